@@ -1,0 +1,146 @@
+package au.standcorrected.kit.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows all partitions of a topic from their end, outside of any consumer group, so that every replica sees every
+ * record. {@link #current()} tells whether it can be relied on: when it is cut off or behind, read the database.
+ */
+public final class TopicTail implements AutoCloseable {
+    private static final Logger log = Logger.getLogger(TopicTail.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration ASK_BROKER = Duration.ofMillis(500);
+    private static final long CHECK_NANOS = Duration.ofMillis(300).toNanos();
+
+    private final String topic;
+    private final String bootstrapServers;
+    private final BiConsumer<String, @Nullable String> onRecord;
+    private final Runnable onCut;
+    private volatile boolean running = true;
+    private volatile boolean current;
+
+    private TopicTail(
+            String bootstrapServers, String topic, BiConsumer<String, @Nullable String> onRecord, Runnable onCut) {
+        this.topic = topic;
+        this.bootstrapServers = bootstrapServers;
+        this.onRecord = onRecord;
+        this.onCut = onCut;
+    }
+
+    /**
+     * @param onRecord gets key and value (null: tombstone) of each record from now on
+     * @param onCut records may have been missed: drop what was remembered
+     */
+    public static TopicTail follow(
+            String bootstrapServers, String topic, BiConsumer<String, @Nullable String> onRecord, Runnable onCut) {
+        TopicTail tail = new TopicTail(bootstrapServers, topic, onRecord, onCut);
+        Thread thread = new Thread(tail::run, "tail-" + topic);
+        thread.setDaemon(true);
+        thread.start();
+        return tail;
+    }
+
+    /** Whether all records up to a moment ago have been seen. */
+    public boolean current() {
+        return current;
+    }
+
+    private void run() {
+        while (running) {
+            try (KafkaConsumer<String, @Nullable String> consumer = connect()) {
+                follow(consumer);
+            } catch (KafkaException e) {
+                cut();
+                log.debugf("the tail of %s starts over: %s", topic, e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void follow(KafkaConsumer<String, @Nullable String> consumer) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic, ASK_BROKER).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(partition -> consumer.position(partition, ASK_BROKER));
+        onCut.run();
+        current = true;
+        long checked = System.nanoTime();
+        while (running) {
+            consumer.poll(POLL).forEach(received -> onRecord.accept(received.key(), received.value()));
+            if (System.nanoTime() - checked > CHECK_NANOS) {
+                check(consumer, partitions);
+                checked = System.nanoTime();
+            }
+        }
+    }
+
+    /** A poll does not tell a quiet topic from a lost broker; asking for the end does. */
+    private void check(KafkaConsumer<String, @Nullable String> consumer, List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends;
+        try {
+            ends = consumer.endOffsets(partitions, ASK_BROKER);
+        } catch (WakeupException e) {
+            throw e;
+        } catch (KafkaException e) {
+            cut();
+            return;
+        }
+        boolean caughtUp = ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey(), ASK_BROKER) >= end.getValue() - 1);
+        if (!caughtUp) {
+            cut();
+        } else {
+            current = true;
+        }
+    }
+
+    private void cut() {
+        if (current) {
+            current = false;
+            onCut.run();
+        }
+    }
+
+    private KafkaConsumer<String, @Nullable String> connect() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "latest",
+                        ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        500,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        5_000),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        running = false;
+    }
+}

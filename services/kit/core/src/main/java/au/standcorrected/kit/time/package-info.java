@@ -1,0 +1,5 @@
+/** The one clock, so that tests can hold it. */
+@NullMarked
+package au.standcorrected.kit.time;
+
+import org.jspecify.annotations.NullMarked;
