@@ -1,0 +1,108 @@
+package au.standcorrected.accounts.member;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.problem.EntityTags;
+import au.standcorrected.kit.problem.Problems;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The signed-in member's own record. */
+@Path("/api/accounts/v1/me")
+@Authenticated
+public class MeResource {
+    private final Members members;
+    private final MemberEvents events;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    MeResource(Members members, MemberEvents events, Caller caller, Clock clock) {
+        this.members = members;
+        this.events = events;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
+    public Response me() {
+        return answer(Response.ok(), members.registered(caller.memberId()));
+    }
+
+    /** Registers the person who signed in for the first time; asked again it answers with what there is. */
+    @POST
+    @Transactional
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
+    public Response register() {
+        Member known = members.findById(caller.memberId());
+        if (known != null) {
+            return answer(Response.ok(), known);
+        }
+        Member member = Member.register(
+                caller.memberId(),
+                caller.claim("email").orElse(""),
+                caller.claim("given_name").orElse(""),
+                caller.claim("family_name").orElse(""),
+                clock.instant());
+        if (members.insertUnlessThere(member)) {
+            events.registered(member);
+        }
+        return answer(Response.status(Response.Status.CREATED), member);
+    }
+
+    @PUT
+    @Path("/profile")
+    @Transactional
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
+    public Response changeProfile(
+            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ChangeProfileRequest request) {
+        Member member = members.registered(caller.memberId());
+        EntityTags.requireMatch(ifMatch, member.version());
+        member.changeProfile(
+                request.givenName().strip(),
+                request.familyName().strip(),
+                request.phone(),
+                zone(request.timeZone()),
+                request.textSize());
+        members.flush();
+        events.profileChanged(member);
+        return answer(Response.ok(), member);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw Problems.badField("timeZone", "should be the name of a time zone, such as Australia/Melbourne");
+        }
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Member member) {
+        return response.entity(MemberView.of(member))
+                .header("ETag", EntityTags.of(member.version()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package au.standcorrected.accounts.member;
+
+import au.standcorrected.kit.problem.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All members. */
+@ApplicationScoped
+public class Members implements PanacheRepositoryBase<Member, UUID> {
+    /** The member; 404 {@code member-not-registered} for somebody who has only just signed in. */
+    public Member registered(UUID id) {
+        return orUnregistered(findById(id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Member registered(UUID id, LockModeType lock) {
+        return orUnregistered(findById(id, lock));
+    }
+
+    private static Member orUnregistered(@Nullable Member member) {
+        if (member == null) {
+            throw Problems.notFound(
+                    "member-not-registered", "Welcome", "You have not been here before: register first.");
+        }
+        return member;
+    }
+
+    /** For staff: members whose name or address begins with the words, in name order. */
+    List<Member> search(String words, int atMost) {
+        String pattern = words.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
+        return find(
+                        "lower(familyName) like ?1 or lower(givenName) like ?1 or lower(email) like ?1"
+                                + " order by familyName, givenName, id",
+                        pattern)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** Registers the member; false when another tab was a moment faster. */
+    boolean insertUnlessThere(Member member) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into member (id, email, given_name, family_name, time_zone, text_size,"
+                                        + " registered_at, version) values (:id, :email, :given, :family, :zone, :size, :at, 0)"
+                                        + " on conflict do nothing")
+                        .setParameter("id", member.id())
+                        .setParameter("email", member.email())
+                        .setParameter("given", member.givenName())
+                        .setParameter("family", member.familyName())
+                        .setParameter("zone", member.timeZone())
+                        .setParameter("size", member.textSize().name())
+                        .setParameter("at", member.registeredAt())
+                        .executeUpdate()
+                == 1;
+    }
+}

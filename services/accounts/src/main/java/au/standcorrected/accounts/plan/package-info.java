@@ -1,0 +1,5 @@
+/** What can be subscribed to, and at what price. */
+@NullMarked
+package au.standcorrected.accounts.plan;
+
+import org.jspecify.annotations.NullMarked;
