@@ -97,7 +97,7 @@ public class OutboxRelay {
         daemon("outbox-listen", () -> listen(mine));
         try (OutboxSender sender = new OutboxSender(bootstrapServers)) {
             relaying = true;
-            lastId = 0;
+            lastId = readsByPosition ? rows.lastSent() : 0;
             while (running && turn == mine) {
                 List<OutboxRow> batch = readsByPosition ? rows.after(lastId, BATCH) : rows.unsent(BATCH);
                 if (batch.isEmpty()) {

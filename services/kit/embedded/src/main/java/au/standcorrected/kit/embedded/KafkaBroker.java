@@ -27,7 +27,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * Says {@value #READY} on standard output once the topics are there.
  */
 public final class KafkaBroker {
-    static final String READY = "Kafka is ready on 127.0.0.1:";
+    /** Followed by the port; a line of its own. */
+    public static final String READY = "Kafka is ready on 127.0.0.1:";
     private static final int PARTITIONS = 3;
 
     private KafkaBroker() {}

@@ -57,7 +57,8 @@ public final class TestTokens {
                 .sign(privateKey());
     }
 
-    static String publicKey() {
+    /** The public key that a service checks them with, as {@code quarkus.oidc.public-key} wants it. */
+    public static String publicKey() {
         makeKeys();
         return System.getProperty(PUBLIC);
     }
