@@ -45,8 +45,8 @@ public final class ExactlyOnce implements Callable<Integer> {
     @Option(names = "--latency", description = "measure commit to consumer's commit first, without load")
     private boolean latency;
 
-    @Option(names = "--services", defaultValue = "services", description = "the folder with the built services")
-    private Path services;
+    @Option(names = "--services", description = "the folder with the built services (default ${DEFAULT-VALUE})")
+    private Path services = Path.of("services");
 
     @Option(names = "--seed", defaultValue = "1", description = "of what is left to chance")
     private long seed;
