@@ -60,7 +60,8 @@ public final class TopicTail implements AutoCloseable {
         while (running) {
             try (KafkaConsumer<String, @Nullable String> consumer = connect()) {
                 follow(consumer);
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
+                // Whatever it was, a tail that has ended would leave this replica blind for good.
                 cut();
                 log.debugf("the tail of %s starts over: %s", topic, e.getMessage());
                 pause();
@@ -72,6 +73,9 @@ public final class TopicTail implements AutoCloseable {
         List<TopicPartition> partitions = consumer.partitionsFor(topic, ASK_BROKER).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            throw new KafkaException("there is no such topic yet");
+        }
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(partition -> consumer.position(partition, ASK_BROKER));

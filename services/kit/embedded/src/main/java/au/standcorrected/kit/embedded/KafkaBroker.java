@@ -29,6 +29,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class KafkaBroker {
     /** Followed by the port; a line of its own. */
     public static final String READY = "Kafka is ready on 127.0.0.1:";
+
     private static final int PARTITIONS = 3;
 
     private KafkaBroker() {}
@@ -83,7 +84,9 @@ public final class KafkaBroker {
         settings.put("num.io.threads", "4");
         settings.put("num.recovery.threads.per.data.dir", "2");
         settings.put("background.threads", "2");
-        settings.put("controlled.shutdown.enable", "false");
+        // A killed broker's session has to run out before the same broker may come back.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         return settings;
     }
 

@@ -1,7 +1,6 @@
 package au.standcorrected.kit.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -47,15 +46,6 @@ public final class ServiceRules {
             .that(ANSWER_REQUESTS)
             .should()
             .notHaveRawReturnType(DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class)));
-
-    @ArchTest
-    static final ArchRule entitiesKeepTheirFieldsToThemselves = fields().that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Entity.class)
-            .and()
-            .areNotStatic()
-            .should()
-            .bePrivate();
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

@@ -1,0 +1,36 @@
+package au.standcorrected.media;
+
+import au.standcorrected.kit.testing.Contract;
+import au.standcorrected.kit.testing.PermissionMatrix;
+import au.standcorrected.kit.testing.WithPlatform;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@WithPlatform
+class ContractTest {
+    private static final Contract contract = Contract.of("media");
+
+    @Test
+    void theServiceSpeaksAsItsContractSays() {
+        contract.isWhatTheServiceSpeaks();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationAsEveryPersona() throws IOException {
+        UUID owner = UUID.randomUUID();
+        Grants.until(owner, 1, "2099-01-01T00:00:00Z");
+        try (InputStream expectations =
+                Objects.requireNonNull(ContractTest.class.getResourceAsStream("/permissions.yaml"))) {
+            return PermissionMatrix.of(contract, expectations, owner, Map.of()).tests();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the whole service. */
+@NullMarked
+package au.standcorrected.media;
+
+import org.jspecify.annotations.NullMarked;
