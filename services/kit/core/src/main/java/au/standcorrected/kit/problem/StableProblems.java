@@ -1,5 +1,8 @@
 package au.standcorrected.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -10,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Gives every problem a stable type, and field errors one name whoever found them. */
+/**
+ * Gives every problem a stable type, and field errors one name whoever found them. What is said of a body that cannot be
+ * read names the field and never quotes it: it may be about somebody's health, and problems are logged.
+ */
 @ApplicationScoped
 public class StableProblems implements ProblemPostProcessor {
     private static final Map<Integer, String> SLUGS = Map.of(
@@ -23,8 +29,19 @@ public class StableProblems implements ProblemPostProcessor {
             415, "wrong-media-type",
             500, "our-mistake");
 
+    /** Before the logger, whose priority is 101. */
+    @Override
+    public int priority() {
+        return 200;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        for (Throwable cause = context.cause; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException unreadable && problem.getStatusCode() == 400) {
+                return unreadable(unreadable);
+            }
+        }
         HttpProblem.Builder stable = HttpProblem.builder(problem);
         if (problem.getType() == null) {
             int status = problem.getStatusCode();
@@ -37,6 +54,27 @@ public class StableProblems implements ProblemPostProcessor {
                     violations.stream().map(StableProblems::fieldError).toList());
         }
         return stable.build();
+    }
+
+    private static HttpProblem unreadable(JsonProcessingException failure) {
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return Problems.badField(path(unknown), "is not a field that belongs here");
+        }
+        return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+                ? Problems.badField(path(mapping), "is not of the kind that belongs here")
+                : Problems.badRequest("bad-request", "Please check what was sent", "It is not JSON of the form expected.");
+    }
+
+    private static String path(JsonMappingException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
     }
 
     private static Object fieldError(Object violation) {

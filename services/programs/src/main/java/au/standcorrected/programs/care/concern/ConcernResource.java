@@ -1,0 +1,69 @@
+package au.standcorrected.programs.care.concern;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.caller.Roles;
+import au.standcorrected.kit.paging.Page;
+import au.standcorrected.kit.paging.PageRequest;
+import au.standcorrected.programs.care.entitlement.Entitled;
+import au.standcorrected.programs.care.query.QueryValues;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A member's concerns. */
+@Path("/api/programs/v1/me/concerns")
+@RolesAllowed(Roles.SUBSCRIBER)
+@Entitled
+public class ConcernResource {
+    private final FollowConcern followConcern;
+    private final Concerns concerns;
+    private final Caller caller;
+
+    @Inject
+    ConcernResource(FollowConcern followConcern, Concerns concerns, Caller caller) {
+        this.followConcern = followConcern;
+        this.concerns = concerns;
+        this.caller = caller;
+    }
+
+    @POST
+    public RestResponse<ConcernView> raise(
+            @Valid @NotNull RaiseConcernRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+        return ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        followConcern.raise(caller.memberId(), request, idempotencyKey))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    public Page<ConcernView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        PageRequest request = PageRequest.of(cursor, limit);
+        Optional<UUID> after = request.after().map(QueryValues::position);
+        return Page.of(
+                concerns.page(caller.memberId(), request, after),
+                request,
+                concern -> concern.id().toString(),
+                Concern::view);
+    }
+
+    @POST
+    @Path("/{concernId}/clearance")
+    public ConcernView clear(UUID concernId, @Valid @NotNull ClearConcernRequest request) {
+        return followConcern.clear(concernId, caller.memberId(), request);
+    }
+}

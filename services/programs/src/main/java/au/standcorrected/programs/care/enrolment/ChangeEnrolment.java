@@ -1,0 +1,91 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.kit.problem.EntityTags;
+import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a member can do with a program that they follow. */
+@ApplicationScoped
+class ChangeEnrolment {
+    private final Enrolments enrolments;
+    private final PublishedPrograms programs;
+    private final Members members;
+    private final EnrolmentEvents events;
+    private final EnrolmentViews views;
+    private final Clock clock;
+
+    @Inject
+    ChangeEnrolment(
+            Enrolments enrolments,
+            PublishedPrograms programs,
+            Members members,
+            EnrolmentEvents events,
+            EnrolmentViews views,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.programs = programs;
+        this.members = members;
+        this.events = events;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EnrolmentView pause(UUID id, UUID memberId) {
+        return change(id, memberId, (enrolment, today) -> enrolment.pause());
+    }
+
+    @Transactional
+    EnrolmentView resume(UUID id, UUID memberId) {
+        return change(id, memberId, (enrolment, today) -> enrolment.resume());
+    }
+
+    @Transactional
+    EnrolmentView leave(UUID id, UUID memberId) {
+        return change(id, memberId, (enrolment, today) -> {
+            if (enrolment.leave(clock.instant())) {
+                enrolments.flush();
+                events.finished(enrolment, clock.instant());
+            }
+        });
+    }
+
+    @Transactional
+    EnrolmentView choosePhase(UUID id, UUID memberId, String phase, @Nullable String ifMatch) {
+        return change(id, memberId, (enrolment, today) -> {
+            if (ifMatch != null) {
+                EntityTags.requireMatch(ifMatch, enrolment.version());
+            }
+            enrolment.choosePhase(phase, views.pinned(enrolment).document(), today);
+        });
+    }
+
+    /** Accepts the revision on offer, and no other. */
+    @Transactional
+    EnrolmentView accept(UUID id, UUID memberId, UUID revision, @Nullable String ifMatch) {
+        return change(id, memberId, (enrolment, today) -> {
+            EntityTags.requireMatch(ifMatch, enrolment.version());
+            enrolment.accept(
+                    programs.current(enrolment.program())
+                            .filter(current -> current.id().equals(revision))
+                            .orElseThrow(Enrolment::notOnOffer),
+                    today);
+        });
+    }
+
+    private EnrolmentView change(UUID id, UUID memberId, BiConsumer<Enrolment, LocalDate> change) {
+        Enrolment enrolment = enrolments.getForMember(id, memberId);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
+        change.accept(enrolment, today);
+        enrolments.flush();
+        return views.view(enrolment, today);
+    }
+}

@@ -1,0 +1,171 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.kit.id.Ids;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.publishing.PublishedRevision;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A member follows a program, as it stood in one revision, until they accept a newer one. */
+@Entity
+@Table(schema = "care", name = "enrolment")
+public class Enrolment {
+    @Id
+    private UUID id;
+
+    private UUID memberId;
+    private String program;
+    private UUID revisionId;
+    private int revisionNumber;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentState state;
+
+    private String phase;
+    private LocalDate phaseSince;
+    private LocalDate startedOn;
+    private Instant startedAt;
+    private @Nullable Instant endedAt;
+    private UUID warningSignsRevision;
+
+    @Version
+    private long version;
+
+    protected Enrolment() {}
+
+    /** Starts in the first phase of a revision whose warning signs the member has read. */
+    static Enrolment start(UUID memberId, PublishedRevision revision, LocalDate today, Instant now) {
+        Enrolment enrolment = new Enrolment();
+        enrolment.id = Ids.next();
+        enrolment.memberId = memberId;
+        enrolment.program = revision.program();
+        enrolment.revisionId = revision.id();
+        enrolment.revisionNumber = revision.number();
+        enrolment.state = EnrolmentState.ACTIVE;
+        enrolment.phase = firstPhase(revision.document());
+        enrolment.phaseSince = today;
+        enrolment.startedOn = today;
+        enrolment.startedAt = now;
+        enrolment.warningSignsRevision = revision.id();
+        return enrolment;
+    }
+
+    void pause() {
+        requireFollowed();
+        state = EnrolmentState.PAUSED;
+    }
+
+    void resume() {
+        requireFollowed();
+        state = EnrolmentState.ACTIVE;
+    }
+
+    /** Ends it for good; the logs stay. True when it had not ended before. */
+    boolean leave(Instant now) {
+        if (state == EnrolmentState.LEFT) {
+            return false;
+        }
+        state = EnrolmentState.LEFT;
+        endedAt = now;
+        return true;
+    }
+
+    /** Moves to the phase that the member has chosen. Whether it is time is theirs to say, not the software's. */
+    void choosePhase(String key, ProgramDocument document, LocalDate today) {
+        requireFollowed();
+        if (document.phase(key).isEmpty()) {
+            throw Problems.badField("phase", "is not one of this program's phases");
+        }
+        if (!phase.equals(key)) {
+            phase = key;
+            phaseSince = today;
+        }
+    }
+
+    /** Takes up a newer revision; the phase stays, or starts over where the new revision has no such phase. */
+    void accept(PublishedRevision newer, LocalDate today) {
+        requireFollowed();
+        if (newer.id().equals(revisionId)) {
+            return;
+        }
+        if (!newer.program().equals(program) || newer.number() < revisionNumber) {
+            throw notOnOffer();
+        }
+        revisionId = newer.id();
+        revisionNumber = newer.number();
+        if (newer.document().phase(phase).isEmpty()) {
+            phase = firstPhase(newer.document());
+            phaseSince = today;
+        }
+    }
+
+    static RuntimeException notOnOffer() {
+        return Problems.conflict(
+                "revision-not-on-offer",
+                "That version isn't on offer",
+                "Load the program again to see the newest version.");
+    }
+
+    private void requireFollowed() {
+        if (state == EnrolmentState.LEFT) {
+            throw Problems.conflict(
+                    "enrolment-ended", "You've left this program", "Start it again whenever you like.");
+        }
+    }
+
+    private static String firstPhase(ProgramDocument document) {
+        return document.phases().get(0).key();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID memberId() {
+        return memberId;
+    }
+
+    /** The program's slug. */
+    public String program() {
+        return program;
+    }
+
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    int revisionNumber() {
+        return revisionNumber;
+    }
+
+    EnrolmentState state() {
+        return state;
+    }
+
+    public String phase() {
+        return phase;
+    }
+
+    /** In the member's zone. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether the program has a newer revision than the one that this enrolment is pinned to. */
+    public boolean isBehind(PublishedRevision current) {
+        return current.number() > revisionNumber;
+    }
+}

@@ -1,0 +1,145 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.caller.Roles;
+import au.standcorrected.kit.paging.Page;
+import au.standcorrected.kit.paging.PageRequest;
+import au.standcorrected.kit.problem.EntityTags;
+import au.standcorrected.programs.care.entitlement.Entitled;
+import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.care.query.QueryValues;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A member's programs. */
+@Path("/api/programs/v1/me/enrolments")
+@RolesAllowed(Roles.SUBSCRIBER)
+@Entitled
+public class EnrolmentResource {
+    private final Enrolments enrolments;
+    private final StartEnrolment startEnrolment;
+    private final ChangeEnrolment changeEnrolment;
+    private final EnrolmentViews views;
+    private final Members members;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    EnrolmentResource(
+            Enrolments enrolments,
+            StartEnrolment startEnrolment,
+            ChangeEnrolment changeEnrolment,
+            EnrolmentViews views,
+            Members members,
+            Caller caller,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.startEnrolment = startEnrolment;
+        this.changeEnrolment = changeEnrolment;
+        this.views = views;
+        this.members = members;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    public RestResponse<EnrolmentView> start(
+            @Valid @NotNull StartEnrolmentRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+        EnrolmentView view = startEnrolment.start(caller.memberId(), request, idempotencyKey);
+        return tagged(ResponseBuilder.create(RestResponse.Status.CREATED, view), view);
+    }
+
+    @GET
+    @Transactional
+    public Page<EnrolmentView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        PageRequest request = PageRequest.of(cursor, limit);
+        Optional<UUID> after = request.after().map(QueryValues::position);
+        LocalDate today = today();
+        return Page.of(
+                enrolments.page(caller.memberId(), request, after),
+                request,
+                enrolment -> enrolment.id().toString(),
+                enrolment -> views.view(enrolment, today));
+    }
+
+    @GET
+    @Path("/{enrolmentId}")
+    @Transactional
+    public RestResponse<EnrolmentView> get(UUID enrolmentId) {
+        return tagged(views.view(enrolments.getForMember(enrolmentId, caller.memberId()), today()));
+    }
+
+    @PUT
+    @Path("/{enrolmentId}/revision")
+    public RestResponse<EnrolmentView> acceptRevision(
+            UUID enrolmentId,
+            @Valid @NotNull AcceptRevisionRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return tagged(changeEnrolment.accept(enrolmentId, caller.memberId(), request.revision(), ifMatch));
+    }
+
+    @PUT
+    @Path("/{enrolmentId}/phase")
+    public RestResponse<EnrolmentView> choosePhase(
+            UUID enrolmentId,
+            @Valid @NotNull ChoosePhaseRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return tagged(changeEnrolment.choosePhase(enrolmentId, caller.memberId(), request.phase(), ifMatch));
+    }
+
+    @POST
+    @Path("/{enrolmentId}/pause")
+    public RestResponse<EnrolmentView> pause(UUID enrolmentId) {
+        return tagged(changeEnrolment.pause(enrolmentId, caller.memberId()));
+    }
+
+    @POST
+    @Path("/{enrolmentId}/resume")
+    public RestResponse<EnrolmentView> resume(UUID enrolmentId) {
+        return tagged(changeEnrolment.resume(enrolmentId, caller.memberId()));
+    }
+
+    @POST
+    @Path("/{enrolmentId}/leave")
+    public RestResponse<EnrolmentView> leave(UUID enrolmentId) {
+        return tagged(changeEnrolment.leave(enrolmentId, caller.memberId()));
+    }
+
+    /** @param revision the one on offer */
+    public record AcceptRevisionRequest(@NotNull UUID revision) {}
+
+    /** @param phase its key */
+    public record ChoosePhaseRequest(@NotNull @Size(max = 40) String phase) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), members.get(caller.memberId()).zone());
+    }
+
+    private static RestResponse<EnrolmentView> tagged(EnrolmentView view) {
+        return tagged(ResponseBuilder.ok(view), view);
+    }
+
+    private static RestResponse<EnrolmentView> tagged(ResponseBuilder<EnrolmentView> answer, EnrolmentView view) {
+        return answer.header(HttpHeaders.ETAG, EntityTags.of(view.version())).build();
+    }
+}

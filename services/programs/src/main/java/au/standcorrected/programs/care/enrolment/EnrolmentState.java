@@ -1,0 +1,13 @@
+package au.standcorrected.programs.care.enrolment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Whether a program is followed at the moment. */
+public enum EnrolmentState {
+    @JsonProperty("active")
+    ACTIVE,
+    @JsonProperty("paused")
+    PAUSED,
+    @JsonProperty("left")
+    LEFT
+}

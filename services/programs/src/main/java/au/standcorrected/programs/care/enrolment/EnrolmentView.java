@@ -1,0 +1,36 @@
+package au.standcorrected.programs.care.enrolment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enrolment as its member sees it.
+ *
+ * @param newerRevision on offer; null when the pinned one is the newest
+ * @param day 1 on the day it was started
+ */
+public record EnrolmentView(
+        UUID id,
+        String program,
+        String title,
+        RevisionRef revision,
+        @Nullable NewerRevision newerRevision,
+        EnrolmentState state,
+        String phase,
+        List<PhaseView> phases,
+        LocalDate startedOn,
+        long day,
+        long version) {
+    public record RevisionRef(UUID id, int number) {}
+
+    /** @param note what the editor says has changed */
+    public record NewerRevision(UUID id, int number, String note) {}
+
+    /**
+     * @param criteria what to look for before moving on
+     * @param weeks in words, counted from 0
+     */
+    public record PhaseView(String key, String title, List<String> criteria, String weeks) {}
+}

@@ -1,0 +1,50 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.programs.care.enrolment.EnrolmentView.NewerRevision;
+import au.standcorrected.programs.care.enrolment.EnrolmentView.PhaseView;
+import au.standcorrected.programs.care.enrolment.EnrolmentView.RevisionRef;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.publishing.PublishedRevision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Shows enrolments together with the revision that they are pinned to. */
+@ApplicationScoped
+class EnrolmentViews {
+    private final PublishedPrograms programs;
+
+    @Inject
+    EnrolmentViews(PublishedPrograms programs) {
+        this.programs = programs;
+    }
+
+    /** @param today in the member's zone */
+    EnrolmentView view(Enrolment enrolment, LocalDate today) {
+        PublishedRevision pinned = pinned(enrolment);
+        NewerRevision newer = programs.current(enrolment.program())
+                .filter(enrolment::isBehind)
+                .map(current -> new NewerRevision(current.id(), current.number(), current.note()))
+                .orElse(null);
+        return new EnrolmentView(
+                enrolment.id(),
+                enrolment.program(),
+                pinned.document().title(),
+                new RevisionRef(pinned.id(), pinned.number()),
+                newer,
+                enrolment.state(),
+                enrolment.phase(),
+                pinned.document().phases().stream()
+                        .map(phase -> new PhaseView(phase.key(), phase.title(), phase.criteria(), phase.weeks()))
+                        .toList(),
+                enrolment.startedOn(),
+                ChronoUnit.DAYS.between(enrolment.startedOn(), today) + 1,
+                enrolment.version());
+    }
+
+    PublishedRevision pinned(Enrolment enrolment) {
+        return programs.revision(enrolment.revisionId())
+                .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));
+    }
+}

@@ -1,0 +1,52 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.kit.paging.PageRequest;
+import au.standcorrected.kit.problem.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All enrolments. The owner is part of every question. */
+@ApplicationScoped
+public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+    /** The member's own enrolment; anybody else's is as if it were not there. */
+    public Optional<Enrolment> findForMember(UUID id, UUID memberId) {
+        return find("id = ?1 and memberId = ?2", id, memberId).firstResultOptional();
+    }
+
+    Enrolment getForMember(UUID id, UUID memberId) {
+        return findForMember(id, memberId).orElseThrow(Problems::notFound);
+    }
+
+    /** What the member follows now, in the order in which it was started. */
+    public List<Enrolment> active(UUID memberId) {
+        return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
+    }
+
+    boolean follows(UUID memberId, String program) {
+        return count(
+                        "memberId = ?1 and program = ?2 and state in ?3",
+                        memberId,
+                        program,
+                        List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED))
+                > 0;
+    }
+
+    /** Newest first; one more than the page holds. */
+    List<Enrolment> page(UUID memberId, PageRequest request, Optional<UUID> after) {
+        var query = after.isPresent()
+                ? find("memberId = ?1 and id < ?2 order by id desc", memberId, after.get())
+                : find("memberId = ?1 order by id desc", memberId);
+        return query.range(0, request.limit()).list();
+    }
+
+    /** Starts of one member wait for each other, so that a program is not started twice. Ends with the transaction. */
+    void takeTurn(UUID memberId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(?1) is null", Boolean.class)
+                .setParameter(1, memberId.getMostSignificantBits() ^ memberId.getLeastSignificantBits())
+                .getSingleResult();
+    }
+}

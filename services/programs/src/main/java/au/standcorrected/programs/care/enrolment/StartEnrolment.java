@@ -1,0 +1,77 @@
+package au.standcorrected.programs.care.enrolment;
+
+import au.standcorrected.kit.idempotency.IdempotentPosts;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.publishing.PublishedRevision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A member starts a program, once its warning signs have been read. */
+@ApplicationScoped
+class StartEnrolment {
+    private final Enrolments enrolments;
+    private final PublishedPrograms programs;
+    private final Members members;
+    private final EnrolmentEvents events;
+    private final EnrolmentViews views;
+    private final IdempotentPosts posts;
+    private final Clock clock;
+
+    @Inject
+    StartEnrolment(
+            Enrolments enrolments,
+            PublishedPrograms programs,
+            Members members,
+            EnrolmentEvents events,
+            EnrolmentViews views,
+            IdempotentPosts posts,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.programs = programs;
+        this.members = members;
+        this.events = events;
+        this.views = views;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EnrolmentView start(UUID memberId, StartEnrolmentRequest request, @Nullable String idempotencyKey) {
+        return posts.once(
+                idempotencyKey,
+                memberId,
+                "POST /me/enrolments",
+                request,
+                EnrolmentView.class,
+                () -> start(memberId, request));
+    }
+
+    private EnrolmentView start(UUID memberId, StartEnrolmentRequest request) {
+        PublishedRevision current = programs.current(request.program())
+                .orElseThrow(() -> Problems.notFound(
+                        "program-not-found", "We don't have that program", "Have a look at the other programs."));
+        if (!current.id().equals(request.warningSignsRevision())) {
+            throw Problems.unprocessable(
+                    "warning-signs-not-acknowledged",
+                    "Please read the warning signs first",
+                    "Read this program's current warning signs, then start.");
+        }
+        enrolments.takeTurn(memberId);
+        if (enrolments.follows(memberId, request.program())) {
+            throw Problems.conflict(
+                    "already-enrolled", "You're already following this program", "You'll find it under Today.");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
+        Enrolment enrolment = Enrolment.start(memberId, current, today, clock.instant());
+        enrolments.persistAndFlush(enrolment);
+        events.started(enrolment);
+        return views.view(enrolment, today);
+    }
+}

@@ -1,0 +1,52 @@
+package au.standcorrected.programs.care.member;
+
+import au.standcorrected.kit.inbox.Inbox;
+import au.standcorrected.kit.inbox.ReceivedEvent;
+import au.standcorrected.kit.inbox.UnreadableEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Follows what accounts tells of members. Types that care does not know are passed over. */
+@ApplicationScoped
+class MemberEvents {
+    private static final String CONSUMER = "programs.members";
+
+    private final Inbox inbox;
+    private final Members members;
+
+    @Inject
+    MemberEvents(Inbox inbox, Members members) {
+        this.inbox = inbox;
+        this.members = members;
+    }
+
+    @Incoming("members")
+    @Blocking(ordered = true)
+    void receive(ConsumerRecord<String, @Nullable String> received) {
+        inbox.deliver(CONSUMER, received, this::apply, members::erase);
+    }
+
+    private void apply(ReceivedEvent event) {
+        switch (event.type()) {
+            case "MemberRegistered", "MemberProfileChanged" -> members.apply(event.data(MemberState.class));
+            case "MemberConsentChanged" -> applyConsent(event);
+            case "MemberErased" -> members.erase(event.subject());
+            default -> {}
+        }
+    }
+
+    private void applyConsent(ReceivedEvent event) {
+        MemberState state = event.data(MemberState.class);
+        MemberState.Consent changed = state.changed();
+        if (changed == null) {
+            throw new UnreadableEvent(event.type() + " does not say what has changed", null);
+        }
+        members.apply(state);
+        members.addConsentChange(
+                event.id(), state.memberId(), changed.kind(), changed.granted(), event.version(), changed.decidedAt());
+    }
+}

@@ -1,0 +1,66 @@
+package au.standcorrected.programs.care.session;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.caller.Roles;
+import au.standcorrected.kit.paging.Page;
+import au.standcorrected.kit.paging.PageRequest;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.care.entitlement.Entitled;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** A member's logs. */
+@Path("/api/programs/v1/me/sessions")
+@RolesAllowed(Roles.SUBSCRIBER)
+@Entitled
+public class SessionResource {
+    private final LogSession logSession;
+    private final Sessions sessions;
+    private final Caller caller;
+
+    @Inject
+    SessionResource(LogSession logSession, Sessions sessions, Caller caller) {
+        this.logSession = logSession;
+        this.sessions = sessions;
+        this.caller = caller;
+    }
+
+    /** 201 the first time, 200 when the same log comes again, 409 when the id says something else. */
+    @PUT
+    @Path("/{sessionId}")
+    public RestResponse<SessionView> log(UUID sessionId, @Valid @NotNull LogSessionRequest request) {
+        LogSession.Logged logged = logSession.log(sessionId, caller.memberId(), request);
+        return ResponseBuilder.create(
+                        logged.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK, logged.session())
+                .build();
+    }
+
+    @GET
+    @Transactional
+    public Page<SessionView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        PageRequest request = PageRequest.of(cursor, limit);
+        return Page.of(
+                sessions.page(caller.memberId(), request), request, SessionPosition::of, LoggedSession::view);
+    }
+
+    @GET
+    @Path("/{sessionId}")
+    @Transactional
+    public SessionView get(UUID sessionId) {
+        return sessions.findForMember(sessionId, caller.memberId())
+                .map(LoggedSession::view)
+                .orElseThrow(Problems::notFound);
+    }
+}

@@ -1,0 +1,19 @@
+package au.standcorrected.programs.care.timeline;
+
+import au.standcorrected.programs.content.document.Phase;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A program as a member follows it.
+ *
+ * @param revision the one that the enrolment is pinned to
+ * @param phase the one that the member has chosen
+ */
+public record FollowedProgram(
+        UUID enrolment, UUID revision, LocalDate startedOn, ProgramDocument document, Phase phase) {
+    boolean names(String exercise) {
+        return phase.plan().stream().anyMatch(planned -> planned.exercise().equals(exercise));
+    }
+}

@@ -1,0 +1,47 @@
+package au.standcorrected.programs.content.catalogue;
+
+import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.document.Region;
+import au.standcorrected.programs.content.publishing.PublishedRevision;
+import java.util.UUID;
+
+/**
+ * A program in the catalogue.
+ *
+ * @param minutesADay in its fullest phase, about
+ * @param minutesADayAtFirst in its first phase, about
+ * @param reviewPending whether no practitioner has signed it yet
+ */
+public record CatalogueEntry(
+        String slug,
+        String title,
+        String medicalName,
+        Region region,
+        String line,
+        int minutesADay,
+        int minutesADayAtFirst,
+        int weeks,
+        boolean reviewPending,
+        RevisionRef revision) {
+    static CatalogueEntry of(PublishedRevision revision) {
+        ProgramDocument document = revision.document();
+        return new CatalogueEntry(
+                document.slug(),
+                document.title(),
+                document.medicalName(),
+                document.region(),
+                document.line(),
+                document.minutesADay(),
+                document.minutesADayAtFirst(),
+                document.weeks(),
+                document.reviewPending(),
+                RevisionRef.of(revision));
+    }
+
+    /** Which revision this was taken from. */
+    public record RevisionRef(UUID id, int number) {
+        static RevisionRef of(PublishedRevision revision) {
+            return new RevisionRef(revision.id(), revision.number());
+        }
+    }
+}

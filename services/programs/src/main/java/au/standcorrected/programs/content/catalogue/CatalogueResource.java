@@ -1,0 +1,81 @@
+package au.standcorrected.programs.content.catalogue;
+
+import au.standcorrected.kit.paging.Page;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.document.ProgramJson;
+import au.standcorrected.programs.content.document.Region;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.publishing.PublishedRevision;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue and each program's free preview. */
+@Path("/api/programs/v1/catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+public class CatalogueResource {
+    private final PublishedPrograms programs;
+
+    @Inject
+    CatalogueResource(PublishedPrograms programs) {
+        this.programs = programs;
+    }
+
+    @GET
+    @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CataloguePage.class)))
+    public Response catalogue(@QueryParam("region") @Nullable String region, @Context Request request) {
+        List<PublishedRevision> shown = region == null ? programs.all() : in(region);
+        String state = shown.stream().map(revision -> revision.id().toString()).collect(Collectors.joining());
+        return fresh(
+                request,
+                ProgramJson.hash(state),
+                () -> new Page<>(shown.stream().map(CatalogueEntry::of).toList(), null));
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramPreview.class)))
+    public Response preview(@PathParam("slug") String slug, @Context Request request) {
+        PublishedRevision revision = programs.current(slug).orElseThrow(Problems::notFound);
+        return fresh(request, revision.etag().replace("\"", ""), () -> ProgramPreview.of(revision));
+    }
+
+    private List<PublishedRevision> in(String region) {
+        Region wanted =
+                Region.of(region).orElseThrow(() -> Problems.badField("region", "is not a region that we know"));
+        return programs.all().stream()
+                .filter(revision -> revision.document().region() == wanted)
+                .toList();
+    }
+
+    private static Response fresh(Request request, String state, Supplier<Object> body) {
+        EntityTag tag = new EntityTag(state);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged : Response.ok(body.get()))
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .build();
+    }
+
+    /** For the contract: a page of the catalogue. It is never long, so there is no next one. */
+    public record CataloguePage(List<CatalogueEntry> items, @Nullable String next) {}
+}

@@ -1,0 +1,18 @@
+package au.standcorrected.programs.content.pages;
+
+import io.quarkus.qute.RawString;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns an editor's Markdown into HTML; any HTML in it is shown as text. */
+final class Prose {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private Prose() {}
+
+    static RawString html(String markdown) {
+        return new RawString(RENDERER.render(PARSER.parse(markdown)));
+    }
+}

@@ -1,0 +1,25 @@
+package au.standcorrected.programs.content.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The templates in {@code templates/pages}, checked at build time against what they are given. */
+@CheckedTemplate(basePath = "pages")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance home(PageHead head, List<ProgramCard> programs);
+
+    static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions);
+
+    static native TemplateInstance program(PageHead head, ProgramPage page);
+
+    static native TemplateInstance reading(PageHead head, List<ProgramCard> programs);
+
+    static native TemplateInstance clinics(PageHead head);
+
+    static native TemplateInstance missing(PageHead head);
+
+    static native TemplateInstance sitemap(List<SitemapEntry> pages);
+}

@@ -1,0 +1,73 @@
+package au.standcorrected.programs.content.publishing;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.caller.Roles;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The whole of a published program, for those whose access has not ended. */
+@Path("/api/programs/v1/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+public class RevisionResource {
+    private static final List<String> STAFF = List.of(Roles.EDITOR, Roles.ADMIN, Roles.PRACTITIONER);
+
+    private final PublishedPrograms programs;
+    private final Instance<ReadingAccess> access;
+    private final Caller caller;
+
+    @Inject
+    RevisionResource(PublishedPrograms programs, Instance<ReadingAccess> access, Caller caller) {
+        this.programs = programs;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramDocument.class)))
+    public Response revision(@PathParam("id") UUID id, @Context Request request) {
+        if (STAFF.stream().noneMatch(caller::hasRole)) {
+            requireAccess();
+        }
+        PublishedRevision revision = programs.revision(id).orElseThrow(Problems::notFound);
+        EntityTag tag = new EntityTag(revision.etag().replace("\"", ""));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(revision.json());
+        return answer.tag(tag).cacheControl(eachTimeAnew()).build();
+    }
+
+    private void requireAccess() {
+        if (access.isUnsatisfied()) {
+            throw Problems.forbidden(
+                    "access-ended", "Your access has ended", "Start a plan again to go on with your program.");
+        }
+        access.get().require(caller);
+    }
+
+    /** The document never changes, but the right to read it may end: a browser asks each time and mostly gets 304. */
+    private static CacheControl eachTimeAnew() {
+        CacheControl control = new CacheControl();
+        control.setPrivate(true);
+        control.setNoCache(true);
+        return control;
+    }
+}

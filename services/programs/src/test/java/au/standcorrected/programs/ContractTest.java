@@ -1,0 +1,85 @@
+package au.standcorrected.programs;
+
+import au.standcorrected.kit.testing.Contract;
+import au.standcorrected.kit.testing.PermissionMatrix;
+import au.standcorrected.kit.testing.WithPlatform;
+import au.standcorrected.programs.care.CareApi;
+import au.standcorrected.programs.content.ContentFixture;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.importing.ImportContent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@WithPlatform
+class ContractTest {
+    private static final Contract contract = Contract.of("programs");
+
+    /** The member that the matrix sends as "another member". */
+    private static final UUID ANOTHER_MEMBER = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    @Inject
+    ImportContent importing;
+
+    @Test
+    void theServiceSpeaksAsItsContractSays() {
+        contract.isWhatTheServiceSpeaks();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOperationAsEveryPersona() throws IOException {
+        ProgramDocument edited = ContentFixture.programOfItsOwn();
+        importing.take(ContentFixture.release(List.of(), edited));
+        try (InputStream expectations =
+                Objects.requireNonNull(ContractTest.class.getResourceAsStream("/permissions.yaml"))) {
+            UUID owner = CareApi.entitled();
+            return PermissionMatrix.of(contract, expectations, owner, whatTheOwnerHas(owner, edited.slug()))
+                    .tests();
+        }
+    }
+
+    /** Both members' access runs, so that what is refused is refused for whose it is. */
+    private static Map<String, String> whatTheOwnerHas(UUID owner, String slug) throws JsonProcessingException {
+        CareApi.decideAccess(ANOTHER_MEMBER, CareApi.now().plus(Duration.ofDays(14)), 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> CareApi.subscriber(ANOTHER_MEMBER)
+                                .get(CareApi.V1 + "/revisions/" + CareApi.currentRevision(CareApi.SACROILIAC))
+                                .statusCode()
+                        == 200);
+        String enrolment = CareApi.enrol(owner, CareApi.SACROILIAC).getString("id");
+        Map<String, Object> log = CareApi.logOf(owner, "morning", 5, 3);
+        UUID session = CareApi.logged(owner, log);
+        String concern = CareApi.subscriber(owner)
+                .body(Map.of("enrolment", enrolment, "sign", "rf-neuro"))
+                .post(CareApi.ME + "/concerns")
+                .path("id");
+        return Map.of(
+                "id",
+                CareApi.currentRevision(CareApi.SACROILIAC),
+                "slug",
+                slug,
+                "enrolmentId",
+                enrolment,
+                "sessionId",
+                session.toString(),
+                "concernId",
+                concern,
+                "log",
+                new ObjectMapper().writeValueAsString(log));
+    }
+}
