@@ -1,0 +1,12 @@
+package au.standcorrected.gateway.edge;
+
+/** The order in which a request is looked at before it is routed: the higher number is asked first. */
+public final class FilterOrder {
+    public static final int TRACE = 10_000;
+    public static final int SECURITY_HEADERS = 9_900;
+    public static final int ADDRESS = 9_800;
+    public static final int BODY = 9_700;
+    public static final int FORGERY = 9_600;
+
+    private FilterOrder() {}
+}

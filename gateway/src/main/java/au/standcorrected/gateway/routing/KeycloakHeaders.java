@@ -1,0 +1,31 @@
+package au.standcorrected.gateway.routing;
+
+import au.standcorrected.gateway.edge.PublicUrl;
+import au.standcorrected.gateway.edge.RequestTrace;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What Keycloak hears: its own cookies and the public address, but not our session. */
+record KeycloakHeaders(PublicUrl publicUrl) implements Crossing.Headers {
+
+    @Override
+    public void outward(MultiMap headers, HttpServerRequest request, RequestTrace trace) {
+        Forwarding.apply(headers, request, trace, publicUrl);
+        String cookies = headers.getAll("Cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split(";", -1)))
+                .map(String::trim)
+                .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith("q_") && !cookie.startsWith("ask_again="))
+                .collect(Collectors.joining("; "));
+        headers.remove("Cookie");
+        if (!cookies.isEmpty()) {
+            headers.set("Cookie", cookies);
+        }
+    }
+
+    @Override
+    public void homeward(MultiMap headers) {
+        Forwarding.cleanAnswer(headers);
+    }
+}

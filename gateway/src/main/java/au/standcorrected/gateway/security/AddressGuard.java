@@ -1,0 +1,58 @@
+package au.standcorrected.gateway.security;
+
+import au.standcorrected.gateway.edge.Answer;
+import au.standcorrected.gateway.edge.FilterOrder;
+import au.standcorrected.gateway.edge.Problem;
+import au.standcorrected.gateway.edge.PublicUrl;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses paths that a service might read differently from us (dot segments, encoded slashes), because routing and
+ * permission are decided on the path as written; and sends a browser that came by another name (127.0.0.1) to the
+ * public address, because sessions and sign-in belong to that one.
+ */
+@Singleton
+final class AddressGuard {
+    private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|\\\\|;|%(2e|2f|5c|3b|00|25)");
+
+    private final PublicUrl publicUrl;
+
+    AddressGuard(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, FilterOrder.ADDRESS);
+    }
+
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        if (path == null || !path.startsWith("/") || ambiguous(path)) {
+            Answer.problem(context, Problem.badRequest("The path has parts that could be read in two ways."));
+        } else if (byAnotherName(request)) {
+            Answer.redirect(context, publicUrl.resolve(request.uri()));
+        } else {
+            context.next();
+        }
+    }
+
+    static boolean ambiguous(String path) {
+        return AMBIGUOUS.matcher(path.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private boolean byAnotherName(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && !publicUrl.authority().equals(request.getHeader("Host"))
+                && request.authority() != null
+                && !publicUrl.authority().equals(request.authority().toString());
+    }
+}

@@ -1,0 +1,92 @@
+package au.standcorrected.gateway.session;
+
+import au.standcorrected.gateway.edge.PublicUrl;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
+
+/** Finds out who is asking. Asked only where it matters, so that pages and files cost no cryptography. */
+@Singleton
+public final class Sessions {
+    static final String COOKIE_PREFIX = "q_session";
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
+
+    private final PublicUrl publicUrl;
+
+    Sessions(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** The person behind this request; nobody when there is no session, or none that still holds. Never fails. */
+    public Future<Optional<Session>> of(RoutingContext context) {
+        if (cookieNames(context).isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        return authenticate(context)
+                .map(identity -> identity.isAnonymous() ? Optional.<Session>empty() : Optional.of(Session.of(identity)))
+                .map(session -> session.filter(person -> staysWelcome(context, person)))
+                .recover(failure -> {
+                    LOG.debug("The session's cookies sign nobody in", failure);
+                    return Future.succeededFuture(Optional.empty());
+                });
+    }
+
+    /** Finishes the code flow on the way back from Keycloak: where the browser goes next, or a failure. */
+    Future<Optional<String>> finishSignIn(RoutingContext context) {
+        return authenticate(context)
+                .map(identity -> identity.isAnonymous() ? Optional.<String>empty() : Optional.of(SafePath.APP))
+                .recover(failure -> failure instanceof AuthenticationRedirectException redirect
+                        ? Future.succeededFuture(Optional.of(redirect.getRedirectUri()))
+                        : Future.failedFuture(failure));
+    }
+
+    private boolean staysWelcome(RoutingContext context, Session person) {
+        if (!person.overstayed(Instant.now())) {
+            return true;
+        }
+        forget(context);
+        SignInQuestion.askAgainNextTime(context, publicUrl);
+        return false;
+    }
+
+    void forget(RoutingContext context) {
+        for (String name : cookieNames(context)) {
+            context.response()
+                    .addCookie(Cookie.cookie(name, "")
+                            .setPath("/")
+                            .setMaxAge(0)
+                            .setHttpOnly(true)
+                            .setSecure(publicUrl.secure())
+                            .setSameSite(CookieSameSite.LAX));
+        }
+    }
+
+    private static List<String> cookieNames(RoutingContext context) {
+        return context.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(COOKIE_PREFIX))
+                .distinct()
+                .toList();
+    }
+
+    private static Future<SecurityIdentity> authenticate(RoutingContext context) {
+        // Quarkus would answer a failed attempt itself, with a redirect; here the route decides.
+        context.put(
+                QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ignored, failure) -> {});
+        Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(context, null);
+        return UniHelper.toFuture(identity);
+    }
+}
