@@ -1,0 +1,267 @@
+/** The programs service as its contract has it. Written by hand until `npm run generate` has a contract to read. */
+import type { FieldError } from './problem';
+import type { EvidenceStrength, ProgramDocument, WarningSign, WarningSigns } from './programDocument';
+
+export interface CatalogueEntry {
+  slug: string;
+  title: string;
+  medicalName: string;
+  region: string;
+  line: string;
+  minutesADay: number;
+  weeks: number;
+  reviewPending: boolean;
+  revision: RevisionRef;
+}
+
+export interface RevisionRef {
+  id: string;
+  number: number;
+}
+
+export interface EvidenceView {
+  id: string;
+  citation: string;
+  doi?: string | null;
+  pmid?: string | null;
+  strength: EvidenceStrength;
+  finding: string;
+}
+
+export interface ProgramPreview {
+  slug: string;
+  title: string;
+  medicalName: string;
+  region: string;
+  line: string;
+  whoItIsFor: string;
+  whatToExpect: string;
+  evidence: EvidenceView[];
+  warningSigns: WarningSigns;
+  reviewPending: boolean;
+  revision: RevisionRef;
+  minutesADay: number;
+  weeks: number;
+  phases: { key: string; title: string; weeks: string; goal: string }[];
+  exercises: { slug: string; name: string }[];
+}
+
+export interface EnrolmentPhase {
+  key: string;
+  title: string;
+  criteria: string[];
+  weeks: string;
+}
+
+export interface EnrolmentView {
+  id: string;
+  program: string;
+  title: string;
+  revision: RevisionRef;
+  newerRevision?: (RevisionRef & { note: string }) | null;
+  state: 'active' | 'paused' | 'left';
+  phase: string;
+  phases: EnrolmentPhase[];
+  startedOn: string;
+  day: number;
+  version: number;
+}
+
+export type Side = 'both' | 'each';
+
+/** What was or is to be done of one exercise. Only these travel in a session log. */
+export interface LoggedDosage {
+  sets: number;
+  repetitions?: number;
+  holdSeconds?: number;
+  side: Side;
+  minutes?: number;
+  restSeconds?: number;
+  tempo?: string;
+}
+
+export interface Dosage extends LoggedDosage {
+  timesADay?: number;
+  daysAWeek?: number;
+  band?: string;
+  note?: string;
+}
+
+export type BlockState = 'done' | 'now' | 'later' | 'missed';
+
+export interface DayBlock {
+  key: string;
+  title: string;
+  startsAround: string;
+  minutes: number;
+  state: BlockState;
+  sessionId?: string | null;
+  items: {
+    enrolment: string;
+    program: string;
+    programTitle: string;
+    exercise: string;
+    name: string;
+    revision: string;
+    dosage: Dosage;
+    dosageText: string;
+    alsoFor: AlsoFor[];
+  }[];
+}
+
+/** Another program that asks for the same exercise, which is done once for both. */
+export interface AlsoFor {
+  enrolment: string;
+  program: string;
+  programTitle: string;
+}
+
+export interface RevisionOffer {
+  enrolment: string;
+  program: string;
+  title: string;
+  revision: string;
+  number: number;
+  note: string;
+}
+
+export interface DayView {
+  date: string;
+  zone: string;
+  greetingName?: string | null;
+  blocks: DayBlock[];
+  offers: RevisionOffer[];
+  hold?: Hold | null;
+  rest?: { title: string; text: string } | null;
+}
+
+/** A sign that is still to be checked; until then today rests. */
+export interface Hold {
+  concern: string;
+  level: 'emergency' | 'gp';
+  reason: string;
+  advice: string;
+  since: string;
+}
+
+export interface PlayableItem {
+  enrolment: string;
+  program: string;
+  programTitle: string;
+  exercise: string;
+  name: string;
+  revision: string;
+  dosage: Dosage;
+  dosageText: string;
+  cues: string[];
+  mistakes: string[];
+  start: string;
+  position: string;
+  stopIf: string;
+  equipment: string[];
+  /** Slugs. */
+  easier?: string | null;
+  harder?: string | null;
+  steps: string[];
+  note?: string | null;
+  secondsPerRepetition?: number | null;
+  alsoFor: AlsoFor[];
+}
+
+export interface PlayableBlock {
+  date: string;
+  block: string;
+  title: string;
+  minutes: number;
+  items: PlayableItem[];
+  warningSigns: { emergency: PlayableSign[]; gp: PlayableSign[] };
+}
+
+/** A warning sign together with the program whose list it is on. */
+export interface PlayableSign extends WarningSign {
+  enrolment: string;
+}
+
+export interface SessionItem {
+  enrolment: string;
+  exercise: string;
+  revision: string;
+  dosage: LoggedDosage;
+  setsDone: number;
+  skipped: boolean;
+}
+
+export interface SessionLog {
+  date: string;
+  block: string;
+  startedAt: string;
+  finishedAt: string;
+  check: 'no-change' | 'something-different';
+  painBefore?: number;
+  painAfter?: number;
+  effort?: number;
+  note?: string;
+  items: SessionItem[];
+}
+
+export interface SessionView extends SessionLog {
+  id: string;
+  recordedAt: string;
+}
+
+export interface PainPoint {
+  date: string;
+  before?: number | null;
+  after?: number | null;
+  sessionId: string;
+}
+
+export interface ConcernView {
+  id: string;
+  enrolment: string;
+  program: string;
+  sign: string;
+  signText: string;
+  level: 'emergency' | 'gp';
+  advice: string;
+  note?: string | null;
+  openSince: string;
+  clearance?: { checkedBy: string; checkedOn: string; clearedAt: string } | null;
+}
+
+export interface EditorEntry {
+  slug: string;
+  title: string;
+  region: string;
+  reviewPending: boolean;
+  changed: boolean;
+  draft: { version: number; updatedAt: string; updatedBy?: string | null };
+  published?: PublishedRevision | null;
+}
+
+export interface PublishedRevision {
+  revision: string;
+  number: number;
+  publishedAt: string;
+}
+
+export interface RevisionEntry extends PublishedRevision {
+  note: string;
+  publishedBy?: string | null;
+}
+
+export interface DocumentChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface EditorProgramView {
+  slug: string;
+  draft: { document: ProgramDocument; version: number; updatedAt: string; updatedBy?: string | null };
+  published?: PublishedRevision | null;
+  changed: boolean;
+  changes: DocumentChange[];
+  /** What still keeps the draft from being published. */
+  problems: FieldError[];
+}

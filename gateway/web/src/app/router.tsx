@@ -1,0 +1,130 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { SignedIn } from '~/features/sign-in/components/SignedIn';
+import { SignInAgain } from '~/features/sign-in/components/SignInAgain';
+import { SignInPage } from '~/features/sign-in/components/SignInPage';
+import { TodayPage } from '~/features/today/components/TodayPage';
+import { Loading } from '~/ui/Loading';
+import { requireMember, requireSignIn } from './guards';
+import { NotFound } from './NotFound';
+import { RouteProblem } from './RouteProblem';
+import { Shell } from './Shell';
+import { safeThen } from './then';
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <SignInAgain />
+    </>
+  );
+}
+
+const withThen = (search: Record<string, unknown>) => ({ then: safeThen(search.then) });
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: RouteProblem });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  validateSearch: withThen,
+  component: function SignInRoute() {
+    return <SignInPage then={signIn.useSearch().then} />;
+  },
+});
+const signedIn = createRoute({ getParentRoute: () => root, path: 'signed-in', component: SignedIn });
+const guarded = createRoute({ getParentRoute: () => root, id: 'guarded', beforeLoad: requireSignIn });
+const welcome = createRoute({
+  getParentRoute: () => guarded,
+  path: 'welcome',
+  validateSearch: withThen,
+  component: lazyRouteComponent(() => import('~/features/welcome/components/WelcomePage'), 'WelcomePage'),
+});
+const member = createRoute({ getParentRoute: () => guarded, id: 'member', beforeLoad: requireMember });
+const session = createRoute({
+  getParentRoute: () => member,
+  path: 'session',
+  validateSearch: (search: Record<string, unknown>) => ({
+    date: String(search.date ?? ''),
+    block: String(search.block ?? ''),
+  }),
+  component: lazyRouteComponent(() => import('~/features/session/components/SessionPage'), 'SessionPage'),
+});
+const shell = createRoute({ getParentRoute: () => member, id: 'shell', component: Shell });
+const today = createRoute({ getParentRoute: () => shell, path: '/', component: TodayPage });
+const programs = createRoute({
+  getParentRoute: () => shell,
+  path: 'programs',
+  component: lazyRouteComponent(
+    () => import('~/features/programs/components/CataloguePage'),
+    'CataloguePage',
+  ),
+});
+const program = createRoute({
+  getParentRoute: () => shell,
+  path: 'programs/$slug',
+  component: lazyRouteComponent(() => import('~/features/programs/components/ProgramPage'), 'ProgramPage'),
+});
+const startProgram = createRoute({
+  getParentRoute: () => shell,
+  path: 'programs/$slug/start',
+  component: lazyRouteComponent(
+    () => import('~/features/programs/components/StartProgramPage'),
+    'StartProgramPage',
+  ),
+});
+const progress = createRoute({
+  getParentRoute: () => shell,
+  path: 'progress',
+  component: lazyRouteComponent(() => import('~/features/progress/components/ProgressPage'), 'ProgressPage'),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: 'account',
+  component: lazyRouteComponent(() => import('~/features/account/components/AccountPage'), 'AccountPage'),
+});
+const editor = createRoute({
+  getParentRoute: () => shell,
+  path: 'editor',
+  component: lazyRouteComponent(
+    () => import('~/features/editor/components/EditorListPage'),
+    'EditorListPage',
+  ),
+});
+const editProgram = createRoute({
+  getParentRoute: () => shell,
+  path: 'editor/$slug',
+  component: lazyRouteComponent(() => import('~/features/editor/components/EditorPage'), 'EditorPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn,
+  guarded.addChildren([
+    welcome,
+    member.addChildren([
+      session,
+      shell.addChildren([today, programs, program, startProgram, progress, account, editor, editProgram]),
+    ]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/app',
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingComponent: () => <Loading />,
+  defaultErrorComponent: RouteProblem,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,6 @@
+import type { SubscriptionView } from '~/api/accounts';
+import { send } from '~/api/client';
+
+export async function startTrial(plan: string): Promise<SubscriptionView> {
+  return (await send<SubscriptionView>('POST', '/api/accounts/v1/me/subscription', { body: { plan } })).data;
+}

@@ -1,0 +1,6 @@
+import type { MemberView, PutProfileRequest } from '~/api/accounts';
+import { type Answer, send } from '~/api/client';
+
+export function putProfile(profile: PutProfileRequest, etag: string): Promise<Answer<MemberView>> {
+  return send<MemberView>('PUT', '/api/accounts/v1/me/profile', { body: profile, ifMatch: etag });
+}

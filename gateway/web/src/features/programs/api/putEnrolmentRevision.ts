@@ -1,0 +1,10 @@
+import { send } from '~/api/client';
+import type { EnrolmentView } from '~/api/programs';
+
+/** Takes the newer revision, or says which one to stay with. */
+export async function putEnrolmentRevision(enrolmentId: string, revision: string): Promise<EnrolmentView> {
+  const path = `/api/programs/v1/me/enrolments/${enrolmentId}`;
+  const current = await send<EnrolmentView>('GET', path);
+  const ifMatch = current.etag ?? `"${current.data.version}"`;
+  return (await send<EnrolmentView>('PUT', `${path}/revision`, { body: { revision }, ifMatch })).data;
+}

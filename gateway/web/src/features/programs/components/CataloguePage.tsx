@@ -1,0 +1,74 @@
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAccess } from '~/features/access/useAccess';
+import { Loading } from '~/ui/Loading';
+import { PageHeading } from '~/ui/PageHeading';
+import { ProblemView } from '~/ui/ProblemView';
+import { regionName } from '~/ui/words';
+import { catalogueQuery } from '../api/getCatalogue';
+import { enrolmentsQuery } from '../api/getEnrolments';
+import { matches } from '../matches';
+import classes from './CataloguePage.module.css';
+import { ProgramCard } from './ProgramCard';
+
+export function CataloguePage() {
+  const access = useAccess();
+  const catalogue = useQuery(catalogueQuery);
+  const enrolments = useQuery({ ...enrolmentsQuery, enabled: access === 'open' });
+  const [words, setWords] = useState('');
+  const [region, setRegion] = useState<string | null>(null);
+
+  if (catalogue.isError)
+    return <ProblemView error={catalogue.error} onRetry={() => void catalogue.refetch()} />;
+  if (!catalogue.data) return <Loading what="Getting the programs" />;
+  const regions = [...new Set(catalogue.data.map((entry) => entry.region))];
+  const shown = catalogue.data.filter(
+    (entry) => (region === null || entry.region === region) && matches(entry, words),
+  );
+  return (
+    <div className="page">
+      <PageHeading title="Programs">
+        <p className="lead quiet">One for each kind of trouble. A few short blocks a day.</p>
+      </PageHeading>
+      <div className="stack">
+        <TextInput
+          type="search"
+          label="Find a program"
+          placeholder="hip, sitting, stiff neck"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <fieldset className={classes.regions} aria-label="Where is it?">
+          {[null, ...regions].map((one) => (
+            <button
+              key={one ?? 'all'}
+              type="button"
+              className={classes.region}
+              aria-pressed={region === one}
+              onClick={() => setRegion(one)}
+            >
+              {one === null ? 'Everywhere' : regionName(one)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <p className="visually-hidden" role="status">
+        {shown.length} programs
+      </p>
+      {shown.length === 0 ? (
+        <p>Nothing by those words yet. Try the part of the body, or ask the clinic on 03 9467 7889.</p>
+      ) : (
+        <ul className={classes.cards}>
+          {shown.map((entry) => (
+            <ProgramCard
+              key={entry.slug}
+              entry={entry}
+              enrolment={enrolments.data?.find((one) => one.program === entry.slug && one.state !== 'left')}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

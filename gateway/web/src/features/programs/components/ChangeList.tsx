@@ -1,0 +1,23 @@
+import type { DocumentChange } from '~/api/programs';
+import { isWorthShowing, pathWords, valueWords } from '../changeWords';
+import classes from './ChangeList.module.css';
+
+export function ChangeList({ changes, none }: { changes: DocumentChange[]; none: string }) {
+  const shown = changes.filter(isWorthShowing);
+  if (shown.length === 0) return <p className="quiet">{none}</p>;
+  return (
+    <ul className={classes.list}>
+      {shown.map((change) => (
+        <li key={change.path} className={classes.change}>
+          <strong>{pathWords(change.path)}</strong>
+          <p>
+            <span className="quiet small">Before</span> <del>{valueWords(change.before)}</del>
+          </p>
+          <p>
+            <span className="quiet small">Now</span> <ins>{valueWords(change.after)}</ins>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { isProblem } from '~/api/problem';
+import { AccessEnded } from '~/features/access/components/AccessEnded';
+import { useAccess } from '~/features/access/useAccess';
+import { meQuery } from '~/features/member/api/getMe';
+import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
+import { isEditor, isSubscriber } from '~/features/sign-in/roles';
+import { useWho } from '~/features/sign-in/useWho';
+import { longDay, todayIn } from '~/ui/dates';
+import { Loading } from '~/ui/Loading';
+import { PageHeading } from '~/ui/PageHeading';
+import { ProblemView } from '~/ui/ProblemView';
+import { dayQuery } from '../api/getDay';
+import { DayTimeline } from './DayTimeline';
+import { EnrolmentStrip } from './EnrolmentStrip';
+import { HoldCard } from './HoldCard';
+import { NotStarted } from './NotStarted';
+import { OfferCard } from './OfferCard';
+import { ShownUp } from './ShownUp';
+import { StaffDoor } from './StaffDoor';
+import classes from './TodayPage.module.css';
+
+export function TodayPage() {
+  const { roles } = useWho();
+  const subscriber = isSubscriber(roles);
+  const access = useAccess();
+  const me = useQuery({ ...meQuery, enabled: subscriber });
+  const zone = me.data?.data.timeZone;
+  const date = todayIn(zone);
+  const open = access === 'open' && subscriber;
+  const day = useQuery({ ...dayQuery(date), enabled: open && me.isSuccess });
+  const enrolments = useQuery({ ...enrolmentsQuery, enabled: open });
+
+  if (!subscriber) return <StaffDoor editor={isEditor(roles)} />;
+  if (me.isError) return <ProblemView error={me.error} onRetry={() => void me.refetch()} />;
+  if (access === undefined || !me.data) return <Loading what="Getting your day" />;
+  const name = me.data.data.givenName;
+  if (access === 'never') return <NotStarted name={name} date={date} trial />;
+  if (access === 'ended' || isProblem(day.error, 'access-ended')) return <AccessEnded />;
+  if (day.isError) return <ProblemView error={day.error} onRetry={() => void day.refetch()} />;
+  if (!day.data || enrolments.isPending) return <Loading what="Getting your day" />;
+  const going = (enrolments.data ?? []).filter((one) => one.state !== 'left');
+  if (going.length === 0 && day.data.blocks.length === 0) return <NotStarted name={name} date={date} />;
+
+  return (
+    <div className={`page ${classes.today}`}>
+      <PageHeading title={greeting(name, zone)}>
+        <p className="lead quiet">{longDay(day.data.date)}</p>
+      </PageHeading>
+      <div className={classes.main}>
+        {day.data.hold && <HoldCard hold={day.data.hold} today={date} />}
+        {day.data.offers.map((offer) => (
+          <OfferCard
+            key={offer.enrolment}
+            offer={offer}
+            enrolment={going.find((one) => one.id === offer.enrolment)}
+          />
+        ))}
+        <DayTimeline day={day.data} held={Boolean(day.data.hold)} />
+      </div>
+      <aside className={classes.aside} aria-label="How you are going">
+        <ShownUp today={date} />
+        {going.map((enrolment) => (
+          <EnrolmentStrip key={enrolment.id} enrolment={enrolment} />
+        ))}
+      </aside>
+    </div>
+  );
+}
+
+function greeting(name: string, zone: string | undefined): string {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-AU', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }).format(
+      new Date(),
+    ),
+  );
+  const part = hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening';
+  return name ? `${part}, ${name}` : part;
+}

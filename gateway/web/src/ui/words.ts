@@ -1,0 +1,51 @@
+import type { Dosage } from '~/api/programs';
+
+export function minutesText(minutes: number): string {
+  const whole = Math.max(1, Math.round(minutes));
+  return whole === 1 ? '1 minute' : `${whole} minutes`;
+}
+
+export function countText(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "2 sets of 10, hold 5 seconds, each side": the same words in the player, the log and the editor. */
+export function dosageWords(dosage: Dosage): string {
+  const parts: string[] = [];
+  const sets = dosage.sets > 1 ? `${dosage.sets} sets of ` : '';
+  if (dosage.minutes != null) parts.push(`${sets}${minutesText(dosage.minutes)}`);
+  else if (dosage.repetitions != null)
+    parts.push(sets ? `${sets}${dosage.repetitions}` : countText(dosage.repetitions, 'time', 'times'));
+  if (dosage.holdSeconds) parts.push(`hold ${dosage.holdSeconds} s`);
+  if (dosage.side === 'each') parts.push('each side');
+  return parts.join(', ');
+}
+
+const regions: Record<string, string> = {
+  neck: 'Neck',
+  'jaw-and-head': 'Jaw and head',
+  shoulder: 'Shoulder',
+  'elbow-wrist-hand': 'Elbow, wrist and hand',
+  'upper-back': 'Upper back',
+  'low-back': 'Low back',
+  pelvis: 'Pelvis',
+  hip: 'Hip',
+  knee: 'Knee',
+  'ankle-foot': 'Ankle and foot',
+  'whole-body': 'Whole body',
+};
+
+export function regionName(region: string): string {
+  return regions[region] ?? region;
+}
+
+const phases: Record<string, string> = {
+  calm: 'Settle it',
+  restore: 'Get moving',
+  strengthen: 'Get strong',
+  maintain: 'Keep it',
+};
+
+export function phaseName(key: string, among: { key: string; title: string }[] = []): string {
+  return among.find((phase) => phase.key === key)?.title ?? phases[key] ?? key;
+}

@@ -1,0 +1,49 @@
+/// <reference types="vitest/config" />
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const design = fileURLToPath(new URL('../src/main/resources/META-INF/resources/design', import.meta.url));
+const gateway = process.env.GATEWAY_URL ?? 'http://localhost:8080';
+const contentTypes: Record<string, string> = {
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The tokens live beside the public pages; the dev server shows them where the gateway does. */
+function designFolder(): Plugin {
+  return {
+    name: 'design-folder',
+    configureServer(server) {
+      server.middlewares.use('/design', (request, response, next) => {
+        const path = join(design, normalize(decodeURIComponent((request.url ?? '/').split('?')[0])));
+        if (!path.startsWith(design) || !existsSync(path) || !statSync(path).isFile()) return next();
+        response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
+        createReadStream(path).pipe(response);
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  base: '/app/',
+  plugins: [react(), designFolder()],
+  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: {
+    proxy: { '/api': gateway, '/auth': gateway, '/session': gateway },
+  },
+  build: {
+    target: 'es2022',
+    // A data: address would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+});
