@@ -2,7 +2,7 @@
 
 # The feature version of the JDK in a folder (17, 25, ...); nothing when there is none.
 feature_of() {
-  [ -x "$1/bin/java" ] || return 0
+  [ -n "$1" ] && [ -x "$1/bin/java" ] || return 0
   if [ -r "$1/release" ]; then
     sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release"
   else

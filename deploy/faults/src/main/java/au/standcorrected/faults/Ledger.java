@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Compares what the producer committed with what each consumer made of it. */
 final class Ledger {
-    private static final Duration DRAIN = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Estate estate;
 
@@ -27,14 +27,19 @@ final class Ledger {
         }
     }
 
+    /** Waits for as long as a consumer catches up, and gives up on it when nothing has come for a while. */
     List<Finding> compare() throws SQLException, InterruptedException {
         List<Finding> findings = new ArrayList<>();
-        Instant until = Instant.now().plus(DRAIN);
         for (String consumer : Estate.CONSUMERS) {
             Finding finding = compare(consumer);
-            while (finding.missing() > 0 && Instant.now().isBefore(until)) {
+            Instant progress = Instant.now();
+            while (finding.missing() > 0 && Instant.now().isBefore(progress.plus(PATIENCE))) {
                 Thread.sleep(1_000);
-                finding = compare(consumer);
+                Finding now = compare(consumer);
+                if (now.missing() < finding.missing()) {
+                    progress = Instant.now();
+                }
+                finding = now;
             }
             findings.add(finding);
         }

@@ -3,6 +3,7 @@ package au.standcorrected.local;
 import au.standcorrected.kit.embedded.EmbeddedStartException;
 import au.standcorrected.local.data.DataFolder;
 import au.standcorrected.local.data.LeftOvers;
+import au.standcorrected.local.demo.LivingDemo;
 import au.standcorrected.local.part.Addresses;
 import au.standcorrected.local.part.Checkout;
 import au.standcorrected.local.part.Platform;
@@ -70,7 +71,7 @@ public final class Start {
         }
         data.take();
         data.records().write("launcher", ProcessHandle.current());
-        List<String> ended = new LeftOvers(data.records()).end();
+        List<String> ended = new LeftOvers(data).end();
         if (!ended.isEmpty()) {
             progress.say("Ended what a killed start had left running: " + String.join(", ", ended) + ".");
         }
@@ -95,9 +96,26 @@ public final class Start {
         Instant begun = Instant.now();
         progress.say("Stand Corrected on %s, data in %s".formatted(options.publicUrl(), data.path()));
         supervisor.startAll();
+        makeDemo(data);
         note(data);
         greeting.lines(Duration.between(begun, Instant.now())).forEach(progress::say);
         throw new Refusal(supervisor.watch(options.whenOneDies));
+    }
+
+    /** Once per data folder. A demo that cannot be made is a pity, not a reason to stop the platform. */
+    private void makeDemo(DataFolder data) throws InterruptedException {
+        Path made = data.path().resolve("demo-made");
+        if (options.empty || !options.isWhole() || Files.exists(made)) {
+            return;
+        }
+        Instant begun = Instant.now();
+        try {
+            new LivingDemo(options.publicUrl()).make();
+            Files.writeString(made, "");
+            progress.say("  demo         made    %4.1f s".formatted(Progress.seconds(Duration.between(begun, Instant.now()))));
+        } catch (IOException e) {
+            progress.say("  demo         not made: %s. The next start tries again.".formatted(e.getMessage()));
+        }
     }
 
     private void stop(Supervisor supervisor, DataFolder data) {

@@ -119,6 +119,11 @@ final class StartOptions {
         return parts;
     }
 
+    /** Nothing was left out, so that the demo's people find everything they need. */
+    boolean isWhole() {
+        return only.isEmpty() && without.isEmpty();
+    }
+
     String publicUrl() {
         return tls ? "https://" + host + ":" + port : "http://localhost:" + port;
     }

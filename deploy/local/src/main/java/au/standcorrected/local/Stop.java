@@ -58,7 +58,7 @@ public final class Stop {
             System.out.println("Stopped.");
             return;
         }
-        List<String> ended = new LeftOvers(folder.records()).end();
+        List<String> ended = new LeftOvers(folder).end();
         System.out.println(
                 ended.isEmpty()
                         ? "Nothing runs on " + folder.path() + "."

@@ -19,13 +19,11 @@ final class SafePath {
         if (!wanted.startsWith("/") || wanted.startsWith("//") || wanted.length() > 2_000) {
             return false;
         }
-        // Browsers read a backslash as a slash and skip control characters, so "/\host" would leave the site.
-        if (wanted.chars().anyMatch(letter -> letter == '\\' || letter <= ' ' || letter >= 127)) {
-            return false;
-        }
         try {
+            // Refuses backslashes and control characters, which browsers read as slashes or skip: "/\\host" is a host.
             URI parsed = new URI(wanted);
-            return parsed.getScheme() == null
+            return parsed.toASCIIString().equals(wanted)
+                    && parsed.getScheme() == null
                     && parsed.getRawAuthority() == null
                     && !wanted.startsWith("/session")
                     && !wanted.startsWith("/auth");

@@ -46,8 +46,14 @@ class Http2Test {
         for (String path : List.of("/", ME, "/session", "/app", "/design/tokens.css", "/nothing")) {
             int expected = path.equals("/nothing") ? 404 : 200;
             for (int i = 0; i < 2; i++) {
-                assertEquals(expected, send("GET", path, BodyPublishers.noBody(), Map.of()).statusCode(), path);
-                assertEquals(expected, send("GET", path, BodyPublishers.noBody(), session).statusCode(), path);
+                assertEquals(
+                        expected,
+                        send("GET", path, BodyPublishers.noBody(), Map.of()).statusCode(),
+                        path);
+                assertEquals(
+                        expected,
+                        send("GET", path, BodyPublishers.noBody(), session).statusCode(),
+                        path);
             }
         }
     }
@@ -71,7 +77,8 @@ class Http2Test {
         byte[] large = new byte[1024 * 1024 + 1];
 
         assertEquals(
-                413, send("POST", ME, BodyPublishers.ofByteArray(large), Map.of()).statusCode());
+                413,
+                send("POST", ME, BodyPublishers.ofByteArray(large), Map.of()).statusCode());
         assertEquals(
                 413,
                 send("POST", ME, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)), Map.of())

@@ -136,7 +136,9 @@ class RoutingTest {
         Peers.programsTwo().stop();
         try {
             for (int i = 0; i < 4; i++) {
-                assertEquals("programs", new Browser().post("/api/programs/v1/changes", "{}").body());
+                assertEquals(
+                        "programs",
+                        new Browser().post("/api/programs/v1/changes", "{}").body());
             }
             assertEquals(Set.of("programs"), answersOf("/api/programs/v1/catalogue"));
         } finally {

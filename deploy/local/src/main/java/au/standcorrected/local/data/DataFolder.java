@@ -62,6 +62,7 @@ public final class DataFolder {
             if (lock == null) {
                 throw inUse(records().read("launcher").map(ProcessRecord::pid).orElse(0L));
             }
+            Files.deleteIfExists(readyFile());
         } catch (IOException e) {
             throw new Refusal(
                     "Could not write to %s (%s): choose another folder with --data.".formatted(path, e.getMessage()));
@@ -77,7 +78,7 @@ public final class DataFolder {
             users().ifPresent(user -> {
                 throw inUse(user);
             });
-            new LeftOvers(records()).end();
+            new LeftOvers(this).end();
         } else {
             mayBeUsed();
         }

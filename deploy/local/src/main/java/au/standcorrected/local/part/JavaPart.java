@@ -2,6 +2,7 @@ package au.standcorrected.local.part;
 
 import au.standcorrected.kit.embedded.ChildProcess;
 import au.standcorrected.local.data.DataFolder;
+import au.standcorrected.local.data.LeftOvers;
 import au.standcorrected.local.process.Component;
 import au.standcorrected.local.process.JavaRuntime;
 import au.standcorrected.local.process.StartUpCache;
@@ -51,7 +52,7 @@ abstract class JavaPart implements Component {
         List<String> program = program();
         StartUpCache own = StartUpCache.of(startUpCaches(), kind(), jars(), jvmFlags());
         cache = own;
-        List<String> command = new ArrayList<>(List.of(JavaRuntime.java()));
+        List<String> command = new ArrayList<>(List.of(JavaRuntime.java(), LeftOvers.mark(data.path(), name)));
         command.addAll(jvmFlags());
         command.addAll(own.flags(name.equals(kind())));
         command.addAll(program);

@@ -100,8 +100,7 @@ final class KeycloakHome {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of("KC_DB", "postgres"));
-        Process process = builder.start();
-        int exit = process.waitFor();
+        int exit = OneOff.run(builder);
         if (exit != 0) {
             throw new Refusal(
                     "Keycloak could not be built for this machine (exit code %d): see %s.".formatted(exit, log));

@@ -39,8 +39,12 @@ final class KeycloakPart extends JavaPart {
     }
 
     @Override
-    List<String> program() throws IOException, InterruptedException {
+    public void prepare() throws IOException, InterruptedException {
         home.prepare();
+    }
+
+    @Override
+    List<String> program() {
         return home.program(List.of("start", "--optimized"));
     }
 

@@ -67,7 +67,7 @@ final class RealmSteps {
                         Integer.toString(addresses.port("smtp")),
                         "SMTP_FROM",
                         "hello@standcorrected.test"));
-        int exit = builder.start().waitFor();
+        int exit = OneOff.run(builder);
         if (exit != 0) {
             throw new Refusal("Keycloak's realm could not be brought up to date (exit code %d): %s See %s."
                     .formatted(exit, Files.readString(log).strip().lines().reduce("", (first, last) -> last), log));

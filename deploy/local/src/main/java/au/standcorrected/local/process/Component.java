@@ -24,7 +24,9 @@ public interface Component {
 
     Path log();
 
-    /** Starts the process; may first prepare what it needs. */
+    /** What has to be done before the process is started and may take long; may be interrupted. */
+    default void prepare() throws IOException, InterruptedException {}
+
     Process launch() throws IOException, InterruptedException;
 
     /** Whether it answers as a ready one does. Who answers is checked elsewhere. */

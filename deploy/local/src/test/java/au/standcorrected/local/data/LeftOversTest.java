@@ -3,12 +3,12 @@ package au.standcorrected.local.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,17 +16,10 @@ class LeftOversTest {
     @TempDir
     Path folder;
 
-    private Process process;
-    private RunRecords records;
+    private final Process process;
 
     LeftOversTest() throws IOException {
         process = new ProcessBuilder("sleep", "60").start();
-        records = new RunRecords(Path.of("."));
-    }
-
-    @BeforeEach
-    void recordsInAFolderOfTheirOwn() {
-        records = new RunRecords(folder);
     }
 
     @AfterEach
@@ -37,12 +30,12 @@ class LeftOversTest {
     @Test
     void thatAreProvablyOursAreEnded() throws InterruptedException {
         // Given
-        records.write("accounts", process.toHandle());
+        data().records().write("accounts", process.toHandle());
 
         // When / Then
-        assertThat(new LeftOvers(records).end()).containsExactly("accounts");
+        assertThat(new LeftOvers(data()).end()).containsExactly("accounts");
         assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(records.components()).isEmpty();
+        assertThat(data().records().components()).isEmpty();
     }
 
     @Test
@@ -63,12 +56,34 @@ class LeftOversTest {
     @Test
     void aRecordOfTheDeadOrInDisorderIsNoObstacle() throws Exception {
         // Given
-        records.write("accounts", process.toHandle());
+        data().records().write("accounts", process.toHandle());
         process.destroyForcibly().waitFor();
-        java.nio.file.Files.writeString(folder.resolve("media.pid"), "not a number\n");
+        Files.writeString(folder.resolve("run/media.pid"), "not a number\n");
 
         // When / Then
-        assertThat(new LeftOvers(records).end()).isEmpty();
-        assertThat(records.components()).isEmpty();
+        assertThat(new LeftOvers(data()).end()).isEmpty();
+        assertThat(data().records().components()).isEmpty();
+    }
+
+    @Test
+    void thatWereKilledBeforeTheyWereRecordedAreFoundByTheirMark() throws Exception {
+        // Given
+        Process marked = new ProcessBuilder("bash", "-c", "sleep 60; true", LeftOvers.mark(data().path(), "media")).start();
+        Process elsewhere = new ProcessBuilder(
+                        "bash", "-c", "sleep 60; true", LeftOvers.mark(folder.resolve("other"), "media"))
+                .start();
+        try {
+            // When / Then
+            assertThat(new LeftOvers(data()).end()).containsExactly("media");
+            assertThat(marked.isAlive()).isFalse();
+            assertThat(elsewhere.isAlive()).isTrue();
+        } finally {
+            marked.destroyForcibly();
+            elsewhere.destroyForcibly();
+        }
+    }
+
+    private DataFolder data() {
+        return new DataFolder(folder);
     }
 }

@@ -5,7 +5,7 @@ import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.paging.PageRequest;
 import au.standcorrected.programs.care.entitlement.Entitled;
-import au.standcorrected.programs.care.query.QueryValues;
+import au.standcorrected.programs.care.input.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class ConcernResource {
     }
 
     @POST
+    @APIResponseSchema(value = ConcernView.class, responseCode = "201")
     public RestResponse<ConcernView> raise(
             @Valid @NotNull RaiseConcernRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {

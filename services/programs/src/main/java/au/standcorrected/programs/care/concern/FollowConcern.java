@@ -67,7 +67,7 @@ class FollowConcern {
     private ConcernView raise(UUID memberId, RaiseConcernRequest request) {
         Enrolment enrolment = enrolments
                 .findForMember(request.enrolment(), memberId)
-                .orElseThrow(() -> Problems.unprocessable(
+                .orElseThrow(() -> Problems.notFound(
                         "unknown-enrolment", "That isn't one of your programs", "Load your programs again."));
         WarningSigns signs = programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"))

@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.concern;
 
+import au.standcorrected.programs.care.input.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 
 /** @param sign the id of a warning sign of the revision that the enrolment is pinned to */
 public record RaiseConcernRequest(
-        @NotNull UUID enrolment, @NotBlank @Size(max = 100) String sign, @Nullable @Size(max = 2000) String note) {}
+        @NotNull UUID enrolment, @NotBlank @Size(max = 100) String sign, @Nullable @Size(max = 2000) @PlainText String note) {}

@@ -6,7 +6,7 @@ import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.member.Members;
-import au.standcorrected.programs.care.query.QueryValues;
+import au.standcorrected.programs.care.input.QueryValues;
 import au.standcorrected.programs.care.timeline.Block;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

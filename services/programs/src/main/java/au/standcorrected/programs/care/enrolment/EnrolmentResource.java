@@ -7,7 +7,7 @@ import au.standcorrected.kit.paging.PageRequest;
 import au.standcorrected.kit.problem.EntityTags;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Members;
-import au.standcorrected.programs.care.query.QueryValues;
+import au.standcorrected.programs.care.input.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class EnrolmentResource {
     }
 
     @POST
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "201")
     public RestResponse<EnrolmentView> start(
             @Valid @NotNull StartEnrolmentRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {

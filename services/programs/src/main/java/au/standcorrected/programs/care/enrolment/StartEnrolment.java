@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A member starts a program, once its warning signs have been read. */
 @ApplicationScoped
 class StartEnrolment {
+    private static final int OLDEST_START_DAYS = 60;
+
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
     private final Members members;
@@ -69,9 +71,21 @@ class StartEnrolment {
                     "already-enrolled", "You're already following this program", "You'll find it under Today.");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
-        Enrolment enrolment = Enrolment.start(memberId, current, today, clock.instant());
+        Enrolment enrolment =
+                Enrolment.start(memberId, current, startedOn(request.startedOn(), today), clock.instant());
         enrolments.persistAndFlush(enrolment);
         events.started(enrolment);
         return views.view(enrolment, today);
+    }
+
+    /** As far back as sessions can be logged. */
+    private static LocalDate startedOn(@Nullable LocalDate asked, LocalDate today) {
+        if (asked == null) {
+            return today;
+        }
+        if (asked.isAfter(today) || asked.isBefore(today.minusDays(OLDEST_START_DAYS))) {
+            throw Problems.badField("startedOn", "should be within the last " + OLDEST_START_DAYS + " days");
+        }
+        return asked;
     }
 }

@@ -5,7 +5,7 @@ import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Members;
-import au.standcorrected.programs.care.query.QueryValues;
+import au.standcorrected.programs.care.input.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

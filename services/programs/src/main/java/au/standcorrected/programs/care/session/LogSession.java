@@ -79,7 +79,7 @@ class LogSession {
             SessionItem item = log.items().get(i);
             Enrolment enrolment = owned.computeIfAbsent(
                             item.enrolment(), enrolmentId -> enrolments.findForMember(enrolmentId, memberId))
-                    .orElseThrow(() -> Problems.unprocessable(
+                    .orElseThrow(() -> Problems.notFound(
                             "unknown-enrolment", "That isn't one of your programs", "Load your programs again."));
             // Not only the pinned one: a log from before an update keeps the revision of its day.
             PublishedRevision revision = programs.revision(item.revision())

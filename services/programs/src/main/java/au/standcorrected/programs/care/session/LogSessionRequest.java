@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.session;
 
+import au.standcorrected.programs.care.input.PlainText;
 import au.standcorrected.programs.care.timeline.Block;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,7 +29,7 @@ public record LogSessionRequest(
         @Nullable @Min(0) @Max(10) Integer painBefore,
         @Nullable @Min(0) @Max(10) Integer painAfter,
         @Nullable @Min(0) @Max(10) Integer effort,
-        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 2000) @PlainText String note,
         @NotNull @NotEmpty @Size(max = 60) List<@NotNull @Valid SessionItem> items) {
 
     /** With times as the database keeps them, so that the same log compares as the same. */

@@ -16,6 +16,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,14 @@ public class SessionResource {
     /** 201 the first time, 200 when the same log comes again, 409 when the id says something else. */
     @PUT
     @Path("/{sessionId}")
+    @APIResponse(
+            responseCode = "201",
+            description = "Logged",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Logged before",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
     public RestResponse<SessionView> log(UUID sessionId, @Valid @NotNull LogSessionRequest request) {
         LogSession.Logged logged = logSession.log(sessionId, caller.memberId(), request);
         return ResponseBuilder.create(

@@ -22,7 +22,7 @@ public record CatalogueEntry(
         int minutesADayAtFirst,
         int weeks,
         boolean reviewPending,
-        RevisionRef revision) {
+        CurrentRevision revision) {
     static CatalogueEntry of(PublishedRevision revision) {
         ProgramDocument document = revision.document();
         return new CatalogueEntry(
@@ -35,13 +35,13 @@ public record CatalogueEntry(
                 document.minutesADayAtFirst(),
                 document.weeks(),
                 document.reviewPending(),
-                RevisionRef.of(revision));
+                CurrentRevision.of(revision));
     }
 
     /** Which revision this was taken from. */
-    public record RevisionRef(UUID id, int number) {
-        static RevisionRef of(PublishedRevision revision) {
-            return new RevisionRef(revision.id(), revision.number());
+    public record CurrentRevision(UUID id, int number) {
+        static CurrentRevision of(PublishedRevision revision) {
+            return new CurrentRevision(revision.id(), revision.number());
         }
     }
 }

@@ -1,6 +1,6 @@
 package au.standcorrected.programs.content.catalogue;
 
-import au.standcorrected.programs.content.catalogue.CatalogueEntry.RevisionRef;
+import au.standcorrected.programs.content.catalogue.CatalogueEntry.CurrentRevision;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramDocument.Evidence;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSigns;
@@ -23,7 +23,7 @@ public record ProgramPreview(
         List<Evidence> evidence,
         WarningSigns warningSigns,
         boolean reviewPending,
-        RevisionRef revision,
+        CurrentRevision revision,
         List<PhaseInShort> phases,
         List<ExerciseName> exercises) {
     static ProgramPreview of(PublishedRevision revision) {
@@ -42,7 +42,7 @@ public record ProgramPreview(
                 document.evidence(),
                 document.warningSigns(),
                 document.reviewPending(),
-                RevisionRef.of(revision),
+                CurrentRevision.of(revision),
                 document.phases().stream()
                         .map(phase -> new PhaseInShort(phase.key(), phase.title(), phase.weeks(), phase.goal()))
                         .toList(),

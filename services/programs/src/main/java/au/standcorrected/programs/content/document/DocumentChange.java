@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param after null when it is gone
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record DocumentChange(String path, @Nullable JsonNode before, @Nullable JsonNode after) {
+public record DocumentChange(
+        String path,
+        @Schema(implementation = Object.class) @Nullable JsonNode before,
+        @Schema(implementation = Object.class) @Nullable JsonNode after) {
 
     /** What differs, in the order of the later document. */
     public static List<DocumentChange> between(JsonNode before, JsonNode after) {

@@ -19,7 +19,7 @@ public record EditorProgramEntry(
         Region region,
         boolean reviewPending,
         boolean changed,
-        Draft draft,
+        DraftInShort draft,
         @Nullable Published published) {
     static EditorProgramEntry of(Program program) {
         ProgramDocument document = program.draft();
@@ -29,12 +29,12 @@ public record EditorProgramEntry(
                 document.region(),
                 document.reviewPending(),
                 program.changed(),
-                new Draft(program.version(), program.draftUpdatedAt(), program.draftUpdatedBy()),
+                new DraftInShort(program.version(), program.draftUpdatedAt(), program.draftUpdatedBy()),
                 Published.of(program));
     }
 
     /** @param updatedBy null when a release of the platform wrote it */
-    public record Draft(long version, Instant updatedAt, @Nullable UUID updatedBy) {}
+    public record DraftInShort(long version, Instant updatedAt, @Nullable UUID updatedBy) {}
 
     /** The current revision. */
     public record Published(UUID revision, int number, Instant publishedAt) {

@@ -158,7 +158,7 @@ class ConcernResourceTest {
                     .body(Map.of("enrolment", enrolment, "sign", GP_SIGN))
                     .post(CONCERNS)
                     .then()
-                    .statusCode(422)
+                    .statusCode(404)
                     .body("type", equalTo("/problems/unknown-enrolment"));
             subscriber(member).get(ME + "/day").then().body("hold", notNullValue());
         }

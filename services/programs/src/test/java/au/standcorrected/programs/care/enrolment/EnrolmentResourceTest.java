@@ -80,6 +80,25 @@ class EnrolmentResourceTest {
         }
 
         @Test
+        void whoBeganOnPaperSaysWhen() {
+            String body = "{\"program\":\"%s\",\"warningSignsRevision\":\"%s\",\"startedOn\":\"%s\"}";
+            for (int daysAgo : new int[] {-1, 61}) {
+                subscriber(member)
+                        .body(body.formatted(SACROILIAC, currentRevision(SACROILIAC), today().minusDays(daysAgo)))
+                        .post(ENROLMENTS)
+                        .then()
+                        .statusCode(400)
+                        .body("errors.field", contains("startedOn"));
+            }
+            subscriber(member)
+                    .body(body.formatted(SACROILIAC, currentRevision(SACROILIAC), today().minusDays(16)))
+                    .post(ENROLMENTS)
+                    .then()
+                    .statusCode(201)
+                    .body("day", equalTo(17));
+        }
+
+        @Test
         void hasToReadTheCurrentWarningSignsFirst() {
             for (String body : List.of(
                     "{\"program\":\"" + SACROILIAC + "\"}",

@@ -113,10 +113,13 @@ class AccessTest {
     void whatCannotBeReadStopsNeitherTheProjectionNorTheTail() {
         TestTopics.send(TOPIC, UUID.randomUUID().toString(), "not json");
         TestTopics.send(TOPIC, UUID.randomUUID().toString(), "{\"type\":\"EntitlementChanged\",\"data\":{}}");
+        UUID broken = UUID.randomUUID();
+        TestTopics.send(TOPIC, "EntitlementChanged", broken, 1, "{\"memberId\":\"" + broken + "\",\"version\":1}");
         UUID member = entitled();
         projected(member);
         decideAccess(member, now(), 1);
         await().atMost(Duration.ofSeconds(1)).until(() -> status(member) == 403);
+        assertThat(status(broken)).isEqualTo(403);
     }
 
     @Test

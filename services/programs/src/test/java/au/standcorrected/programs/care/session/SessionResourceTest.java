@@ -179,6 +179,8 @@ class SessionResourceTest {
             refused(with("painBefore", 11), 400, "bad-request");
             refused(with("effort", -1), 400, "bad-request");
             refused(with("items", List.of()), 400, "bad-request");
+            refused(with("note", "half a \ud83d"), 400, "bad-request");
+            refused(with("note", "a \u0000 in it"), 400, "bad-request");
             refused(with("block", "noon"), 400, "bad-request");
             refused(with("check", "fine"), 400, "bad-request");
             refused(with("mood", "good"), 400, "bad-request");
@@ -192,8 +194,8 @@ class SessionResourceTest {
         @Test
         void ofSomethingThatIsNotTheirs() {
             String elsewhere = enrol(entitled(), SACROILIAC).getString("id");
-            refused(withItem("enrolment", elsewhere), 422, "unknown-enrolment");
-            refused(withItem("enrolment", UUID.randomUUID()), 422, "unknown-enrolment");
+            refused(withItem("enrolment", elsewhere), 404, "unknown-enrolment");
+            refused(withItem("enrolment", UUID.randomUUID()), 404, "unknown-enrolment");
             refused(withItem("revision", UUID.randomUUID()), 422, "unknown-revision");
             refused(withItem("exercise", "handstand"), 422, "unknown-exercise");
         }

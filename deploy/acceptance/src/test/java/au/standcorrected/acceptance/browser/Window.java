@@ -1,0 +1,75 @@
+package au.standcorrected.acceptance.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** One person's browser window, and what went wrong in it unseen. */
+public final class Window {
+    private static final Pattern POLICY = Pattern.compile("Content.Security.Policy|violates the following", Pattern.CASE_INSENSITIVE);
+
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Window(Page page) {
+        this.page = page;
+        page.setDefaultTimeout(20_000);
+        page.onPageError(error -> troubles.add("script error on " + page.url() + ": " + error));
+        page.onConsoleMessage(this::listen);
+        page.onResponse(this::watch);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to an address as if it was typed. */
+    public Window go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Looks at the page as it is now, at all three sizes: a picture, and axe-core's opinion. */
+    public void look(String name) {
+        Look.at(this, name);
+    }
+
+    /** What the app of this window gets for a request to the API, asked with its own cookies. */
+    public int statusOf(String path) {
+        return ((Number) Objects.requireNonNull(
+                        page.evaluate("path => fetch(path, {cache: 'no-store'}).then(answer => answer.status)", path)))
+                .intValue();
+    }
+
+    /** Everything that scripts of the page can read of what is stored: local, session, cookies. */
+    public String readableByScripts() {
+        return String.valueOf(page.evaluate(
+                "() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie"));
+    }
+
+    /** Script errors, answers of the 500s, and things that the content security policy stopped. */
+    public List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    Path picture(String name) {
+        return Look.PICTURES.resolve(name + ".png");
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") && POLICY.matcher(message.text()).find()) {
+            troubles.add("stopped on " + page.url() + ": " + message.text());
+        }
+    }
+
+    private void watch(Response response) {
+        if (response.status() >= 500) {
+            troubles.add(response.status() + " from " + response.url());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package au.standcorrected.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person who has signed in on the sign-in page, as a browser would, and asks the platform for things. */
+final class SignedIn {
+    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final ObjectMapper json = new ObjectMapper();
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String site;
+
+    private SignedIn(String site) {
+        this.site = site;
+    }
+
+    static SignedIn as(String site, String address, String password) throws IOException, InterruptedException {
+        SignedIn person = new SignedIn(site);
+        String page = person.send(HttpRequest.newBuilder(URI.create(site + "/session/sign-in?then=/session")))
+                .body();
+        Matcher form = FORM.matcher(page);
+        if (!form.find()) {
+            throw new IOException("the sign-in page has no form");
+        }
+        String fields = "username=" + encoded(address) + "&password=" + encoded(password);
+        HttpResponse<String> answer = person.send(
+                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields)));
+        if (!answer.body().contains("\"signedIn\":true")) {
+            throw new IOException(address + " could not sign in");
+        }
+        return person;
+    }
+
+    /** What the platform answers; a missing node when there is no such thing (404). */
+    JsonNode get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site + path)));
+        return answer.statusCode() == 404 ? MissingNode.getInstance() : read(path, answer);
+    }
+
+    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return change("POST", path, body, Map.of());
+    }
+
+    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+        return change("PUT", path, body, Map.of());
+    }
+
+    JsonNode put(String path, Object body, String ifMatch) throws IOException, InterruptedException {
+        return change("PUT", path, body, Map.of("If-Match", ifMatch));
+    }
+
+    private JsonNode change(String method, String path, Object body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "application/json")
+                .header("X-Stand-Corrected", "1")
+                .header("Sec-Fetch-Site", "same-origin")
+                .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+        headers.forEach(request::header);
+        return read(path, send(request));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(
+                request.timeout(Duration.ofSeconds(20)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode read(String path, HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body().isBlank() ? MissingNode.getInstance() : json.readTree(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
