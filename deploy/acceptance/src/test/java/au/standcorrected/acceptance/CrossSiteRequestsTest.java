@@ -71,7 +71,8 @@ class CrossSiteRequestsTest {
                 .header("Origin", "https://elsewhere.example")
                 .post("/session/sign-out");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(person.request().get("/session").jsonPath().getBoolean("signedIn")).isTrue();
+        assertThat(person.request().get("/session").jsonPath().getBoolean("signedIn"))
+                .isTrue();
     }
 
     @Test

@@ -93,9 +93,7 @@ class EndOfAccessTest {
         platform.replicasOfPrograms().forEach(replica -> doors.add(Watched.direct(replica, token)));
         doors.add(Watched.throughTheGateway(platform.url(), person.cookies()));
         Member member = new Member(person.memberId(), doors);
-        soon(
-                "all doors open for a new member",
-                () -> member.doors().stream().allMatch(door -> door.status() == 200));
+        soon("all doors open for a new member", () -> member.doors().stream().allMatch(door -> door.status() == 200));
         return member;
     }
 
@@ -109,7 +107,8 @@ class EndOfAccessTest {
                 .post("/api/accounts/v1/members/" + member.id() + "/subscription/end")
                 .then()
                 .statusCode(200);
-        return new Times(refusals.get(0).get(), refusals.get(1).get(), refusals.get(2).get());
+        return new Times(
+                refusals.get(0).get(), refusals.get(1).get(), refusals.get(2).get());
     }
 
     private <T, R> List<R> everyone(List<T> things, java.util.function.Function<T, R> work) throws Exception {

@@ -82,11 +82,7 @@ class OtherPeoplesThingsTest {
         Response answer = mia.request().body(SessionLog.of(gus)).put(SESSIONS + gusSession);
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.asString()).doesNotContain(gus.enrolment());
-        assertThat(gus.person()
-                        .request()
-                        .get(SESSIONS + gusSession)
-                        .jsonPath()
-                        .getString("items[0].enrolment"))
+        assertThat(gus.person().request().get(SESSIONS + gusSession).jsonPath().getString("items[0].enrolment"))
                 .isEqualTo(gus.enrolment());
     }
 

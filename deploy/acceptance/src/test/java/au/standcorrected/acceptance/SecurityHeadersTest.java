@@ -56,7 +56,8 @@ class SecurityHeadersTest {
     void keycloaksPages() {
         HttpResponse<String> page = anybody.open("/session/sign-in?then=/app");
         assertThat(page.statusCode()).isEqualTo(200);
-        Function<String, String> header = name -> page.headers().firstValue(name).orElse("");
+        Function<String, String> header =
+                name -> page.headers().firstValue(name).orElse("");
         protects(header);
         String policy = header.apply("Content-Security-Policy");
         assertThat(directive(policy, "default-src")).isEqualTo("'none'");

@@ -58,8 +58,13 @@ class ServiceAwayTest {
         platform.kill("media");
         soon("health names media", () -> {
             Response health = anybody.request().get("/health");
-            return health.asString().contains("media") && health.asString().toUpperCase(java.util.Locale.ROOT).contains("DOWN");
+            return health.asString().contains("media")
+                    && health.asString().toUpperCase(java.util.Locale.ROOT).contains("DOWN");
         });
-        soon("all is well again", () -> !anybody.request().get("/health").asString().toUpperCase(java.util.Locale.ROOT).contains("DOWN"));
+        soon("all is well again", () -> !anybody.request()
+                .get("/health")
+                .asString()
+                .toUpperCase(java.util.Locale.ROOT)
+                .contains("DOWN"));
     }
 }

@@ -63,8 +63,8 @@ class SignInTest {
         Person person = Person.anybody(platform);
         person.signIn(login);
         assertThat(person.cookies().values()).isNotEmpty().noneMatch(value -> value.contains("eyJhbGciOiJSUzI1NiI"));
-        assertThat(person.sessionCookies()).isNotEmpty().allSatisfy(header -> assertThat(header.toLowerCase(
-                        java.util.Locale.ROOT))
+        assertThat(person.sessionCookies()).isNotEmpty().allSatisfy(header -> assertThat(
+                        header.toLowerCase(java.util.Locale.ROOT))
                 .contains("httponly")
                 .contains("samesite=lax")
                 .contains("path=/"));
@@ -79,7 +79,8 @@ class SignInTest {
 
         assertThat(out.statusCode()).isEqualTo(200);
         assertThat(out.jsonPath().getString("redirect")).startsWith("/");
-        assertThat(person.request().get("/session").jsonPath().getBoolean("signedIn")).isFalse();
+        assertThat(person.request().get("/session").jsonPath().getBoolean("signedIn"))
+                .isFalse();
         assertThat(person.request().get(ME).statusCode()).isEqualTo(401);
         HttpResponse<String> again = person.open("/session/sign-in?then=/app");
         assertThat(again.uri().getPath()).startsWith("/auth/realms/");
@@ -93,7 +94,8 @@ class SignInTest {
 
         phone.request().post("/session/sign-out").then().statusCode(200);
 
-        assertThat(desk.request().get("/session").jsonPath().getBoolean("signedIn")).isTrue();
+        assertThat(desk.request().get("/session").jsonPath().getBoolean("signedIn"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -113,7 +115,16 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/auth/admin", "/auth/admin/master/console/", "/auth/", "/auth/metrics", "/auth/health", "/q/metrics", "/q/dev"})
+    @ValueSource(
+            strings = {
+                "/auth/admin",
+                "/auth/admin/master/console/",
+                "/auth/",
+                "/auth/metrics",
+                "/auth/health",
+                "/q/metrics",
+                "/q/dev"
+            })
     void theInnerDoorsAreNotReachable(String path) {
         int status = Person.anybody(platform).plainRequest().get(path).statusCode();
         assertThat(status).isEqualTo(404);

@@ -28,7 +28,8 @@ public @interface StepByStep {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            String failed = context.getTestMethod().isEmpty() ? null : store(context).get(FAILED, String.class);
+            String failed =
+                    context.getTestMethod().isEmpty() ? null : store(context).get(FAILED, String.class);
             return failed == null
                     ? ConditionEvaluationResult.enabled("No step has failed.")
                     : ConditionEvaluationResult.disabled("The journey ended at: " + failed);

@@ -57,7 +57,8 @@ final class Watched {
                 return since;
             }
             if (status != 200 || since.compareTo(GIVE_UP) > 0) {
-                throw new AssertionError("%s answered %d after %d ms".formatted(request.uri(), status, since.toMillis()));
+                throw new AssertionError(
+                        "%s answered %d after %d ms".formatted(request.uri(), status, since.toMillis()));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }

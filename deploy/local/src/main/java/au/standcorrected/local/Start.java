@@ -112,7 +112,8 @@ public final class Start {
         try {
             new LivingDemo(options.publicUrl()).make();
             Files.writeString(made, "");
-            progress.say("  demo         made    %4.1f s".formatted(Progress.seconds(Duration.between(begun, Instant.now()))));
+            progress.say("  demo         made    %4.1f s"
+                    .formatted(Progress.seconds(Duration.between(begun, Instant.now()))));
         } catch (IOException e) {
             progress.say("  demo         not made: %s. The next start tries again.".formatted(e.getMessage()));
         }

@@ -5,10 +5,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 
 /** One Chromium with a separate profile for each person. */
 public final class Browsers implements AutoCloseable {
+    /** A machine that builds beside it is slow at times; what is there at once is seen at once. */
+    private static final double PATIENCE_MS = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final Platform platform;
@@ -20,6 +24,7 @@ public final class Browsers implements AutoCloseable {
     }
 
     public static Browsers start(Platform platform) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Chromium chromium = Chromium.find();
@@ -35,13 +40,12 @@ public final class Browsers implements AutoCloseable {
 
     /** A new person sits down: no cookies, nothing stored. */
     public Window open() {
-        return new Window(
-                browser.newContext(new NewContextOptions()
-                                .setBaseURL(platform.url())
-                                .setLocale("en-AU")
-                                .setTimezoneId("Australia/Melbourne")
-                                .setViewportSize(1280, 900))
-                        .newPage());
+        return new Window(browser.newContext(new NewContextOptions()
+                        .setBaseURL(platform.url())
+                        .setLocale("en-AU")
+                        .setTimezoneId("Australia/Melbourne")
+                        .setViewportSize(1280, 900))
+                .newPage());
     }
 
     @Override

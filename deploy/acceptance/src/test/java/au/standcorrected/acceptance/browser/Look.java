@@ -65,7 +65,8 @@ public final class Look {
             if (over > 0) {
                 TOO_WIDE.add("%s at %d px: %d px too wide".formatted(name, width, over));
             }
-            violationsOn(page).forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
+            violationsOn(page)
+                    .forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
         }
         page.setViewportSize(before.width, before.height);
     }
@@ -74,7 +75,9 @@ public final class Look {
         // Evaluated by the browser's own tools, so the page's content security policy need not allow it.
         page.evaluate(AXE + "; true");
         Object found = page.evaluate(RUN);
-        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String read(String resource) {
@@ -84,5 +87,4 @@ public final class Look {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** One person's browser window, and what went wrong in it unseen. */
 public final class Window {
-    private static final Pattern POLICY = Pattern.compile("Content.Security.Policy|violates the following", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POLICY =
+            Pattern.compile("Content.Security.Policy|violates the following", Pattern.CASE_INSENSITIVE);
 
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -48,8 +49,8 @@ public final class Window {
 
     /** Everything that scripts of the page can read of what is stored: local, session, cookies. */
     public String readableByScripts() {
-        return String.valueOf(page.evaluate(
-                "() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie"));
+        return String.valueOf(
+                page.evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie"));
     }
 
     /** Script errors, answers of the 500s, and things that the content security policy stopped. */

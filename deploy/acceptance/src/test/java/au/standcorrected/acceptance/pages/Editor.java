@@ -17,19 +17,22 @@ public final class Editor extends Screen {
 
     public static Editor open(Window window, String title) {
         window.go("/app/editor");
-        assertThat(window.page()
-                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Programs to edit")))
+        assertThat(window.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Programs to edit")))
                 .isVisible();
         window.look("20-editor-list");
         window.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))
                 .click();
         return new Editor(window, title);
     }
 
     /** In a phase's plan: how often an exercise is repeated. */
     public Editor repetitions(String phase, String exercise, int repetitions) {
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Phase: " + phase)).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Phase: " + phase))
+                .click();
         Locator planned = page.getByRole(
                         AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + exercise + " ")))
                 .first();
@@ -50,7 +53,8 @@ public final class Editor extends Screen {
         page.getByLabel("Note for the people following it").fill(note);
         window.look("21-editor");
         button("Publish").click();
-        assertThat(page.getByText(Pattern.compile("Published as version \\d+\\."))).isVisible();
+        assertThat(page.getByText(Pattern.compile("Published as version \\d+\\.")))
+                .isVisible();
         window.look("22-editor-published");
     }
 }

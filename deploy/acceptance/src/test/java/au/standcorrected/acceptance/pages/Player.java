@@ -81,7 +81,9 @@ public final class Player extends Screen {
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
                 .getByRole(
                         AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(Integer.toString(number)).setExact(true))
+                        new Locator.GetByRoleOptions()
+                                .setName(Integer.toString(number))
+                                .setExact(true))
                 .check(new Locator.CheckOptions().setForce(true));
     }
 }

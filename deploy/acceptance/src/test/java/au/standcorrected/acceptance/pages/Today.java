@@ -21,8 +21,8 @@ public final class Today extends Screen {
         return new Today(window);
     }
 
-    public Today asksFor(String exercise) {
-        assertThat(page.getByText(exercise).first()).isVisible();
+    public Today has(String block) {
+        assertThat(block(block)).isVisible();
         return this;
     }
 
@@ -35,15 +35,15 @@ public final class Today extends Screen {
     }
 
     public Today hasDone(String block) {
-        assertThat(block(block).getByText("Done", new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(block(block).getByText("Done", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         return this;
     }
 
     /** The offer of a newer revision. */
     public Locator offer(String program) {
         return page.getByRole(
-                AriaRole.REGION,
-                new Page.GetByRoleOptions().setName("There’s a newer version of " + program));
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("There’s a newer version of " + program));
     }
 
     private Locator block(String title) {

@@ -40,8 +40,7 @@ public final class Welcome extends Screen {
     }
 
     private Locator needed() {
-        return page.getByRole(
-                        AriaRole.REGION, new Page.GetByRoleOptions().setName("Two things we need your yes to"))
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Two things we need your yes to"))
                 .getByRole(AriaRole.CHECKBOX);
     }
 }

@@ -14,8 +14,7 @@ public final class CookieJar {
 
     private record Kept(String name, String value, String path) {
         boolean goesTo(String requestPath) {
-            return requestPath.equals(path)
-                    || requestPath.startsWith(path.endsWith("/") ? path : path + "/");
+            return requestPath.equals(path) || requestPath.startsWith(path.endsWith("/") ? path : path + "/");
         }
     }
 
@@ -24,7 +23,8 @@ public final class CookieJar {
             // Java's reader of cookies does not know SameSite and stops at nothing else.
             for (HttpCookie cookie : HttpCookie.parse(header)) {
                 String path = cookie.getPath() == null ? "/" : cookie.getPath();
-                kept.removeIf(old -> old.name().equals(cookie.getName()) && old.path().equals(path));
+                kept.removeIf(
+                        old -> old.name().equals(cookie.getName()) && old.path().equals(path));
                 if (cookie.getMaxAge() != 0) {
                     kept.add(new Kept(cookie.getName(), cookie.getValue(), path));
                 }

@@ -27,8 +27,12 @@ public final class Joining {
     }
 
     public void agree() {
-        List<Map<String, Object>> consents =
-                accounts.get().get(ME + "/consents").then().statusCode(200).extract().path("items");
+        List<Map<String, Object>> consents = accounts.get()
+                .get(ME + "/consents")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
         consents.stream()
                 .filter(consent -> Boolean.TRUE.equals(consent.get("required")))
                 .forEach(consent -> accounts.get()

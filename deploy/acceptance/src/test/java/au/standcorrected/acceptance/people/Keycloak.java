@@ -21,14 +21,22 @@ public final class Keycloak {
     public void add(List<Login> logins) {
         List<Map<String, Object>> users = logins.stream()
                 .map(login -> Map.<String, Object>of(
-                        "username", login.email(),
-                        "email", login.email(),
-                        "emailVerified", true,
-                        "enabled", true,
-                        "firstName", "Wren",
-                        "lastName", "Banksia",
-                        "realmRoles", List.of("subscriber"),
-                        "credentials", List.of(Map.of("type", "password", "value", login.password()))))
+                        "username",
+                        login.email(),
+                        "email",
+                        login.email(),
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Wren",
+                        "lastName",
+                        "Banksia",
+                        "realmRoles",
+                        List.of("subscriber"),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", login.password()))))
                 .toList();
         given().baseUri(platform.direct("keycloak"))
                 .auth()

@@ -55,10 +55,10 @@ public final class Person {
             throw new AssertionError("No sign-in form at " + page.uri() + " (" + page.statusCode() + ")");
         }
         String answers = "username=" + encoded(login.email()) + "&password=" + encoded(login.password());
-        HttpResponse<String> end = follow(send(HttpRequest.newBuilder(
-                        URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(answers))));
+        HttpResponse<String> end =
+                follow(send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(answers))));
         if (!end.uri().getPath().startsWith("/app")) {
             throw new AssertionError("Signing in as " + login.email() + " ended at " + end.uri());
         }
@@ -67,6 +67,11 @@ public final class Person {
     /** Opens a page and follows where it leads. */
     public HttpResponse<String> open(String path) {
         return follow(get(platform.url() + path));
+    }
+
+    /** Asks for exactly this path, however it is written, and stays there. */
+    public HttpResponse<String> ask(String path) {
+        return get(platform.url() + path);
     }
 
     /** Somebody else who got hold of this person's cookies as they are now. */

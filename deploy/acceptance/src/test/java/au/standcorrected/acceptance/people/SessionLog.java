@@ -25,12 +25,18 @@ public final class SessionLog {
                 .path("revision.id");
         Instant now = Instant.now();
         Map<String, Object> item = new LinkedHashMap<>(Map.of(
-                "enrolment", following.enrolment(),
-                "exercise", "pelvic-tilt",
-                "revision", revision,
-                "dosage", new LinkedHashMap<>(Map.of("sets", 1, "repetitions", 10, "holdSeconds", 2, "side", "both")),
-                "setsDone", 1,
-                "skipped", false));
+                "enrolment",
+                following.enrolment(),
+                "exercise",
+                "pelvic-tilt",
+                "revision",
+                revision,
+                "dosage",
+                new LinkedHashMap<>(Map.of("sets", 1, "repetitions", 10, "holdSeconds", 2, "side", "both")),
+                "setsDone",
+                1,
+                "skipped",
+                false));
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("date", LocalDate.ofInstant(now, ZONE).toString());
         log.put("block", "morning");

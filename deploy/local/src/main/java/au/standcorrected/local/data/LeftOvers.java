@@ -40,7 +40,9 @@ public final class LeftOvers {
         Map<String, ProcessHandle> alive = new LinkedHashMap<>(marked());
         for (String component : records.components()) {
             if (!component.equals("launcher")) {
-                records.read(component).flatMap(ProcessRecord::alive).ifPresent(process -> alive.put(component, process));
+                records.read(component)
+                        .flatMap(ProcessRecord::alive)
+                        .ifPresent(process -> alive.put(component, process));
             }
         }
         ProcessHandle postgres = alive.remove(POSTGRES);
@@ -86,8 +88,12 @@ public final class LeftOvers {
         Path whole = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         try {
             return Files.exists(whole)
-                    ? List.of(Files.readString(whole, StandardCharsets.ISO_8859_1).split("\0"))
-                    : process.info().commandLine().map(line -> List.of(line.split(" "))).orElse(List.of());
+                    ? List.of(
+                            Files.readString(whole, StandardCharsets.ISO_8859_1).split("\0"))
+                    : process.info()
+                            .commandLine()
+                            .map(line -> List.of(line.split(" ")))
+                            .orElse(List.of());
         } catch (IOException e) {
             return List.of();
         }

@@ -42,8 +42,8 @@ final class SignedIn {
             throw new IOException("the sign-in page has no form");
         }
         String fields = "username=" + encoded(address) + "&password=" + encoded(password);
-        HttpResponse<String> answer = person.send(
-                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+        HttpResponse<String> answer =
+                person.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(fields)));
         if (!answer.body().contains("\"signedIn\":true")) {

@@ -68,7 +68,10 @@ final class Subscriber {
                 return;
             }
         }
-        String revision = person.get("/api/programs/v1/catalogue/" + program).path("revision").path("id").asText();
+        String revision = person.get("/api/programs/v1/catalogue/" + program)
+                .path("revision")
+                .path("id")
+                .asText();
         JsonNode enrolment = person.post(
                 CARE + "/enrolments",
                 Map.of("program", program, "warningSignsRevision", revision, "startedOn", since.toString()));
@@ -83,7 +86,8 @@ final class Subscriber {
     /** Does a block of a day as it is planned, and logs it. */
     void did(LocalDate day, String block, int painBefore, int painAfter) throws IOException, InterruptedException {
         for (JsonNode planned : person.get(CARE + "/day?date=" + day).path("blocks")) {
-            if (planned.path("key").asText().equals(block) && !planned.path("items").isEmpty()) {
+            if (planned.path("key").asText().equals(block)
+                    && !planned.path("items").isEmpty()) {
                 log(day, planned, painBefore, painAfter);
             }
         }
@@ -92,7 +96,8 @@ final class Subscriber {
     private void log(LocalDate day, JsonNode planned, int painBefore, int painAfter)
             throws IOException, InterruptedException {
         String block = planned.path("key").asText();
-        Instant started = day.atTime(LocalTime.parse(planned.path("startsAround").asText()))
+        Instant started = day.atTime(
+                        LocalTime.parse(planned.path("startsAround").asText()))
                 .atZone(zone)
                 .toInstant();
         List<Map<String, Object>> items = new ArrayList<>();
@@ -110,7 +115,9 @@ final class Subscriber {
         log.put("date", day.toString());
         log.put("block", block);
         log.put("startedAt", started.toString());
-        log.put("finishedAt", started.plusSeconds(60L * planned.path("minutes").asLong()).toString());
+        log.put(
+                "finishedAt",
+                started.plusSeconds(60L * planned.path("minutes").asLong()).toString());
         log.put("check", "no-change");
         log.put("painBefore", painBefore);
         log.put("painAfter", painAfter);

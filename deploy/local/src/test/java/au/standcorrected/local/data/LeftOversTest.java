@@ -68,7 +68,8 @@ class LeftOversTest {
     @Test
     void thatWereKilledBeforeTheyWereRecordedAreFoundByTheirMark() throws Exception {
         // Given
-        Process marked = new ProcessBuilder("bash", "-c", "sleep 60; true", LeftOvers.mark(data().path(), "media")).start();
+        Process marked =
+                new ProcessBuilder("bash", "-c", "sleep 60; true", LeftOvers.mark(data().path(), "media")).start();
         Process elsewhere = new ProcessBuilder(
                         "bash", "-c", "sleep 60; true", LeftOvers.mark(folder.resolve("other"), "media"))
                 .start();

@@ -141,11 +141,7 @@ public final class CareApi {
     /** Logs it under a new id; answers the id. */
     public static UUID logged(UUID member, Map<String, Object> log) {
         UUID id = UUID.randomUUID();
-        subscriber(member)
-                .body(log)
-                .put(ME + "/sessions/" + id)
-                .then()
-                .statusCode(201);
+        subscriber(member).body(log).put(ME + "/sessions/" + id).then().statusCode(201);
         return id;
     }
 }

@@ -50,8 +50,8 @@ class CareEventContractTest {
         EventContract.of("SessionCompleted").accepts(sent(session, 1).get(0));
         EventContract.of("ConcernRaised").accepts(sent(concern, 1).get(0));
 
-        assertThat(TestTopics.read(TOPIC).stream().filter(received -> String.valueOf(received.value())
-                        .contains(member.toString())))
+        assertThat(TestTopics.read(TOPIC).stream()
+                        .filter(received -> String.valueOf(received.value()).contains(member.toString())))
                 .hasSize(4)
                 .allSatisfy(received -> {
                     assertThat(received.headers()).isEmpty();
@@ -70,6 +70,8 @@ class CareEventContractTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> TestTopics.read(TOPIC, aggregate).size() >= atLeast);
         List<ConsumerRecord<String, @Nullable String>> records = TestTopics.read(TOPIC, aggregate);
-        return records.stream().map(received -> String.valueOf(received.value())).toList();
+        return records.stream()
+                .map(received -> String.valueOf(received.value()))
+                .toList();
     }
 }

@@ -60,9 +60,11 @@ public class StableProblems implements ProblemPostProcessor {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Problems.badField(path(unknown), "is not a field that belongs here");
         }
-        return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        return failure instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
                 ? Problems.badField(path(mapping), "is not of the kind that belongs here")
-                : Problems.badRequest("bad-request", "Please check what was sent", "It is not JSON of the form expected.");
+                : Problems.badRequest(
+                        "bad-request", "Please check what was sent", "It is not JSON of the form expected.");
     }
 
     private static String path(JsonMappingException failure) {

@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** @param checkedBy in the member's words, such as "my GP" */
-public record ClearConcernRequest(@NotBlank @Size(max = 200) @PlainText String checkedBy, @NotNull LocalDate checkedOn) {}
+public record ClearConcernRequest(
+        @NotBlank @Size(max = 200) @PlainText String checkedBy, @NotNull LocalDate checkedOn) {}

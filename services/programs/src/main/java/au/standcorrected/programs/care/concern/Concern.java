@@ -89,8 +89,7 @@ public class Concern {
         ConcernView.Clearance clearance = checkedBy == null || checkedOn == null || clearedAt == null
                 ? null
                 : new ConcernView.Clearance(checkedBy, checkedOn, clearedAt);
-        return new ConcernView(
-                id, enrolmentId, program, sign, signText, level, advice, note, openedAt, clearance);
+        return new ConcernView(id, enrolmentId, program, sign, signText, level, advice, note, openedAt, clearance);
     }
 
     UUID id() {

@@ -45,8 +45,7 @@ public class ConcernResource {
             @Valid @NotNull RaiseConcernRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
         return ResponseBuilder.create(
-                        RestResponse.Status.CREATED,
-                        followConcern.raise(caller.memberId(), request, idempotencyKey))
+                        RestResponse.Status.CREATED, followConcern.raise(caller.memberId(), request, idempotencyKey))
                 .build();
     }
 

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** @param sign the id of a warning sign of the revision that the enrolment is pinned to */
 public record RaiseConcernRequest(
-        @NotNull UUID enrolment, @NotBlank @Size(max = 100) String sign, @Nullable @Size(max = 2000) @PlainText String note) {}
+        @NotNull UUID enrolment,
+        @NotBlank @Size(max = 100) String sign,
+        @Nullable @Size(max = 2000) @PlainText String note) {}

@@ -4,9 +4,9 @@ import au.standcorrected.kit.caller.Caller;
 import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.entitlement.Entitled;
+import au.standcorrected.programs.care.input.QueryValues;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.member.Members;
-import au.standcorrected.programs.care.input.QueryValues;
 import au.standcorrected.programs.care.timeline.Block;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -52,8 +52,7 @@ public class DayResource {
     @GET
     @Path("/block")
     @Transactional
-    public BlockToPlay block(
-            @QueryParam("date") @Nullable String date, @QueryParam("block") @Nullable String block) {
+    public BlockToPlay block(@QueryParam("date") @Nullable String date, @QueryParam("block") @Nullable String block) {
         Member member = members.get(caller.memberId());
         Block wanted = Block.of(block == null ? "" : block)
                 .orElseThrow(() -> Problems.badField("block", "must be a block of the day, such as morning"));

@@ -105,7 +105,9 @@ class ShowDay {
     static List<AlsoFor> alsoFor(PlannedItem item) {
         return item.alsoFor().stream()
                 .map(other -> new AlsoFor(
-                        other.enrolment(), other.document().slug(), other.document().title()))
+                        other.enrolment(),
+                        other.document().slug(),
+                        other.document().title()))
                 .toList();
     }
 }

@@ -83,7 +83,8 @@ class ChangeEnrolment {
 
     private EnrolmentView change(UUID id, UUID memberId, BiConsumer<Enrolment, LocalDate> change) {
         Enrolment enrolment = enrolments.getForMember(id, memberId);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
         change.accept(enrolment, today);
         enrolments.flush();
         return views.view(enrolment, today);

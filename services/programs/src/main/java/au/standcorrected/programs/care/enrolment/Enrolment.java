@@ -117,8 +117,7 @@ public class Enrolment {
 
     private void requireFollowed() {
         if (state == EnrolmentState.LEFT) {
-            throw Problems.conflict(
-                    "enrolment-ended", "You've left this program", "Start it again whenever you like.");
+            throw Problems.conflict("enrolment-ended", "You've left this program", "Start it again whenever you like.");
         }
     }
 

@@ -6,8 +6,8 @@ import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.paging.PageRequest;
 import au.standcorrected.kit.problem.EntityTags;
 import au.standcorrected.programs.care.entitlement.Entitled;
-import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.care.input.QueryValues;
+import au.standcorrected.programs.care.member.Members;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -134,7 +134,8 @@ public class EnrolmentResource {
     public record ChoosePhaseRequest(@NotNull @Size(max = 40) String phase) {}
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), members.get(caller.memberId()).zone());
+        return LocalDate.ofInstant(
+                clock.instant(), members.get(caller.memberId()).zone());
     }
 
     private static RestResponse<EnrolmentView> tagged(EnrolmentView view) {

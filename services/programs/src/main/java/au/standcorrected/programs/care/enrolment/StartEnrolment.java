@@ -70,7 +70,8 @@ class StartEnrolment {
             throw Problems.conflict(
                     "already-enrolled", "You're already following this program", "You'll find it under Today.");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
         Enrolment enrolment =
                 Enrolment.start(memberId, current, startedOn(request.startedOn(), today), clock.instant());
         enrolments.persistAndFlush(enrolment);

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn the day the member began, on paper or at the clinic, when that was before today; null for today
  */
 public record StartEnrolmentRequest(
-        @NotBlank @Size(max = 100) String program, @Nullable UUID warningSignsRevision, @Nullable LocalDate startedOn) {}
+        @NotBlank @Size(max = 100) String program,
+        @Nullable UUID warningSignsRevision,
+        @Nullable LocalDate startedOn) {}

@@ -23,7 +23,8 @@ class EntitledInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object check(InvocationContext call) throws Exception {
+    @Nullable
+    Object check(InvocationContext call) throws Exception {
         access.require(caller);
         return call.proceed();
     }

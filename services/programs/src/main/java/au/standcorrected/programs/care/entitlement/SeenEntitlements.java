@@ -23,7 +23,8 @@ final class SeenEntitlements {
         seen.merge(
                 decided.memberId(),
                 new Seen(decided, at),
-                (known, later) -> later.entitlement().version() > known.entitlement().version() ? later : known);
+                (known, later) ->
+                        later.entitlement().version() > known.entitlement().version() ? later : known);
     }
 
     /** The decision that counts. Asks memory first: what leaves it meanwhile is in the projection by then. */
@@ -51,7 +52,9 @@ final class SeenEntitlements {
 
     private static boolean stands(Entitlement known, Optional<Entitlement> projected) {
         boolean gone = known.version() == Long.MAX_VALUE;
-        return gone ? projected.isEmpty() : projected.isPresent() && projected.get().version() >= known.version();
+        return gone
+                ? projected.isEmpty()
+                : projected.isPresent() && projected.get().version() >= known.version();
     }
 
     private record Seen(Entitlement entitlement, Instant at) {}

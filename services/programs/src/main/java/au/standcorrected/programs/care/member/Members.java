@@ -27,8 +27,7 @@ public class Members {
             statement.setObject(1, memberId);
             try (var found = statement.executeQuery()) {
                 return found.next()
-                        ? new Member(
-                                memberId, found.getString(1), Member.zone(found.getString(2)), found.getBoolean(3))
+                        ? new Member(memberId, found.getString(1), Member.zone(found.getString(2)), found.getBoolean(3))
                         : Member.notYetKnown(memberId);
             }
         } catch (SQLException e) {

@@ -4,8 +4,8 @@ import au.standcorrected.kit.caller.Caller;
 import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.entitlement.Entitled;
-import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.care.input.QueryValues;
+import au.standcorrected.programs.care.member.Members;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -42,7 +42,8 @@ public class PainResource {
     @GET
     public PainView get(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         LocalDate last = to == null
-                ? LocalDate.ofInstant(clock.instant(), members.get(caller.memberId()).zone())
+                ? LocalDate.ofInstant(
+                                clock.instant(), members.get(caller.memberId()).zone())
                         .plusDays(1)
                 : QueryValues.date("to", to);
         LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : QueryValues.date("from", from);

@@ -75,7 +75,17 @@ public class LoggedSession {
 
     SessionView view() {
         return new SessionView(
-                id, date, block, startedAt, finishedAt, checkIn, painBefore, painAfter, effort, note, items,
+                id,
+                date,
+                block,
+                startedAt,
+                finishedAt,
+                checkIn,
+                painBefore,
+                painAfter,
+                effort,
+                note,
+                items,
                 recordedAt);
     }
 

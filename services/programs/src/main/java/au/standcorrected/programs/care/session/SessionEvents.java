@@ -28,11 +28,7 @@ class SessionEvents {
                 session.id(),
                 1,
                 new SessionCompleted(
-                        session.id(),
-                        session.memberId(),
-                        session.enrolments(),
-                        session.date(),
-                        session.finishedAt())));
+                        session.id(), session.memberId(), session.enrolments(), session.date(), session.finishedAt())));
     }
 
     record SessionCompleted(

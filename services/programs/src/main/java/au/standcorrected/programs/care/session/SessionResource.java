@@ -62,8 +62,7 @@ public class SessionResource {
     public Page<SessionView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         PageRequest request = PageRequest.of(cursor, limit);
-        return Page.of(
-                sessions.page(caller.memberId(), request), request, SessionPosition::of, LoggedSession::view);
+        return Page.of(sessions.page(caller.memberId(), request), request, SessionPosition::of, LoggedSession::view);
     }
 
     @GET

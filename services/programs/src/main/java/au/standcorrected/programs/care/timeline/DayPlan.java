@@ -42,9 +42,8 @@ public final class DayPlan {
     }
 
     private void add(FollowedProgram program, PlannedExercise planned, List<FollowedProgram> begun) {
-        List<FollowedProgram> asking = begun.stream()
-                .filter(other -> other.names(planned.exercise()))
-                .toList();
+        List<FollowedProgram> asking =
+                begun.stream().filter(other -> other.names(planned.exercise())).toList();
         Optional<ExerciseDocument> exercise = program.document().exercise(planned.exercise());
         boolean another = !asking.get(0).equals(program);
         if (another
@@ -55,10 +54,9 @@ public final class DayPlan {
         }
         PlannedItem item = new PlannedItem(
                 program, exercise.get(), planned.dosage(), planned.note(), asking.subList(1, asking.size()));
-        new LinkedHashSet<>(planned.blocks())
-                .forEach(key -> Block.of(key)
-                        .ifPresent(block -> blocks.computeIfAbsent(block, none -> new ArrayList<>())
-                                .add(item)));
+        new LinkedHashSet<>(planned.blocks()).forEach(key -> Block.of(key)
+                .ifPresent(block ->
+                        blocks.computeIfAbsent(block, none -> new ArrayList<>()).add(item)));
     }
 
     public LocalDate date() {

@@ -80,10 +80,7 @@ class ConcernResourceTest {
                     .statusCode(409)
                     .body("type", equalTo("/problems/exercises-on-hold"));
 
-            clear(concern, "my GP", today())
-                    .then()
-                    .statusCode(200)
-                    .body("clearance.checkedBy", equalTo("my GP"));
+            clear(concern, "my GP", today()).then().statusCode(200).body("clearance.checkedBy", equalTo("my GP"));
 
             subscriber(member).get(ME + "/day").then().body("hold", nullValue());
             subscriber(member).get(ME + "/block?block=morning").then().statusCode(200);

@@ -106,8 +106,8 @@ class DayResourceTest {
             }
             assertThat(blocks.stream().flatMap(List::stream))
                     .as("the two programs share an exercise")
-                    .anyMatch(item -> first.equals(item.get("enrolment"))
-                            && !List.of().equals(item.get("alsoFor")));
+                    .anyMatch(item ->
+                            first.equals(item.get("enrolment")) && !List.of().equals(item.get("alsoFor")));
         }
 
         @Test
@@ -164,7 +164,12 @@ class DayResourceTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"/day?date=tomorrow", "/day?date=1999-01-01", "/day?date=2026-02-30", "/block", "/block?block=noon"
+                strings = {
+                    "/day?date=tomorrow",
+                    "/day?date=1999-01-01",
+                    "/day?date=2026-02-30",
+                    "/block",
+                    "/block?block=noon"
                 })
         void isToldWhatIsWrongWithTheQuestion(String path) {
             subscriber(member)

@@ -119,8 +119,7 @@ class EnrolmentResourceTest {
                     .formatted(SACROILIAC, currentRevision(SACROILIAC));
             ExecutorService tabs = Executors.newFixedThreadPool(4);
             List<Future<Integer>> answers = tabs.invokeAll(Collections.nCopies(
-                    4,
-                    () -> subscriber(member).body(body).post(ENROLMENTS).statusCode()));
+                    4, () -> subscriber(member).body(body).post(ENROLMENTS).statusCode()));
             tabs.shutdown();
             List<Integer> statuses = new ArrayList<>();
             for (Future<Integer> answer : answers) {
@@ -131,7 +130,8 @@ class EnrolmentResourceTest {
 
         @Test
         void getsTheSameAnswerForTheSameIdempotencyKey() {
-            Map<String, String> body = Map.of("program", SACROILIAC, "warningSignsRevision", currentRevision(SACROILIAC));
+            Map<String, String> body =
+                    Map.of("program", SACROILIAC, "warningSignsRevision", currentRevision(SACROILIAC));
             String first = subscriber(member)
                     .header("Idempotency-Key", "start-1")
                     .body(body)
@@ -245,9 +245,7 @@ class EnrolmentResourceTest {
                     .body("newerRevision", nullValue());
 
             subscriber(member).get(ME + "/day").then().body("offers", empty());
-            int setsNow = subscriber(member)
-                    .get(ME + "/block?block=morning")
-                    .path("items[0].dosage.sets");
+            int setsNow = subscriber(member).get(ME + "/block?block=morning").path("items[0].dosage.sets");
             subscriber(member)
                     .get(ME + "/sessions/" + session)
                     .then()

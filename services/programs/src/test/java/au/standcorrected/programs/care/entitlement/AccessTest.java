@@ -96,7 +96,10 @@ class AccessTest {
         decideAccess(member, now().plus(Duration.ofDays(14)), 1);
         projected(entitled());
         assertThat(status(member)).isEqualTo(403);
-        assertThat(entitlements.find(member)).get().extracting(Entitlement::version).isEqualTo(2L);
+        assertThat(entitlements.find(member))
+                .get()
+                .extracting(Entitlement::version)
+                .isEqualTo(2L);
     }
 
     @Test
@@ -137,7 +140,6 @@ class AccessTest {
     }
 
     private void projected(UUID member) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> entitlements.find(member), Optional::isPresent);
+        await().atMost(Duration.ofSeconds(20)).until(() -> entitlements.find(member), Optional::isPresent);
     }
 }

@@ -110,8 +110,8 @@ class MemberEventsTest {
     /** A later event of the same member: once it has arrived, all before it have. */
     private void marker() {
         UUID event = UUID.randomUUID();
-        String last = TestTopics.envelope(
-                event, "MemberConsentChanged", member, -1, state(-1, "-", "UTC", consent(true)));
+        String last =
+                TestTopics.envelope(event, "MemberConsentChanged", member, -1, state(-1, "-", "UTC", consent(true)));
         TestTopics.send(TOPIC, member.toString(), last);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> count("select count(*) from care.consent_change where event_id = ?", event) == 1);

@@ -60,8 +60,10 @@ class SessionsGrowthTest {
             try (var statement = connection.createStatement()) {
                 // The table is all but empty here: what counts is that an index serves the question at all.
                 statement.execute("set local enable_seqscan = off");
-                assertThat(plan(connection, "select * from care.concern where member_id = " + MEMBER
-                                + " and cleared_at is null order by level, opened_at, id limit 1"))
+                assertThat(plan(
+                                connection,
+                                "select * from care.concern where member_id = " + MEMBER
+                                        + " and cleared_at is null order by level, opened_at, id limit 1"))
                         .containsAnyOf("concern_open", "concern_member");
             } finally {
                 connection.rollback();

@@ -77,8 +77,7 @@ class DayPlanTest {
     void minutesAreThoseOfTheDosageAndOfGettingReady() {
         // 2 sets x 10 x (3 s + 3 s hold) x 2 sides + 30 s rest + 15 s to get ready = 285 s.
         Dosage dosage = new Dosage(2, 10, 3, null, Dosage.Side.EACH, 1, 7, 30, null, null, null);
-        FollowedProgram program =
-                followed("hips", START, new PlannedExercise("bridge", List.of("desk"), dosage, null));
+        FollowedProgram program = followed("hips", START, new PlannedExercise("bridge", List.of("desk"), dosage, null));
         assertThat(DayPlan.of(START, List.of(program)).minutes(Block.DESK)).isEqualTo(5);
         assertThat(DayPlan.of(START, List.of(program)).minutes(Block.EVENING)).isZero();
     }
@@ -91,8 +90,7 @@ class DayPlanTest {
                 .uniqueElements()
                 .ofMinSize(1)
                 .ofMaxSize(4);
-        return Combinators.combine(
-                        exercises, blocks, Arbitraries.integers().between(1, 7))
+        return Combinators.combine(exercises, blocks, Arbitraries.integers().between(1, 7))
                 .as((exercise, in, days) -> planned(exercise, days, in.toArray(String[]::new)))
                 .list()
                 .uniqueElements(PlannedExercise::exercise)

@@ -52,8 +52,7 @@ final class ProgramFixture {
     }
 
     static Dosage repetitions(int repetitions, int daysAWeek, int timesADay) {
-        return new Dosage(
-                1, repetitions, null, null, Dosage.Side.BOTH, timesADay, daysAWeek, null, null, null, null);
+        return new Dosage(1, repetitions, null, null, Dosage.Side.BOTH, timesADay, daysAWeek, null, null, null, null);
     }
 
     private static ExerciseDocument exercise(String slug) {

@@ -45,8 +45,7 @@ class TrainingDaysTest {
 
     @Test
     void threeDaysAWeekLeaveADayBetween() {
-        assertThat(IntStream.range(0, 7)
-                        .filter(day -> TrainingDays.include(START.plusDays(day), START, 3)))
+        assertThat(IntStream.range(0, 7).filter(day -> TrainingDays.include(START.plusDays(day), START, 3)))
                 .containsExactly(0, 3, 5);
     }
 }
