@@ -46,10 +46,11 @@ final class Greeting {
             PEOPLE.forEach(person -> lines.add("      " + person));
             lines.add("  Without the demo  deploy/local/start --reset --empty");
         }
-        for (String service : options.without) {
-            lines.add("  Run %s yourself: . %s && ./mvnw quarkus:dev -pl services/%s"
-                    .formatted(service, platform.environmentFile(service), service));
-        }
+        options.without.stream()
+                .filter(Addresses.SERVICES::contains)
+                .map(service -> "  Run %s yourself: . %s && ./mvnw quarkus:dev -pl services/%s"
+                        .formatted(service, platform.environmentFile(service), service))
+                .forEach(lines::add);
         if (JavaRuntime.feature() < 25) {
             lines.add("  Hint              this is Java %d; with a JDK 25 it starts in less than half the time"
                     .formatted(JavaRuntime.feature()));

@@ -97,8 +97,8 @@ public final class Start {
         progress.say("Stand Corrected on %s, data in %s".formatted(options.publicUrl(), data.path()));
         supervisor.startAll();
         makeDemo(data);
-        note(data);
         greeting.lines(Duration.between(begun, Instant.now())).forEach(progress::say);
+        note(data);
         throw new Refusal(supervisor.watch(options.whenOneDies));
     }
 

@@ -121,6 +121,9 @@ public record ContentFiles(List<ProgramDocument> programs, List<ExerciseDocument
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (texts.isEmpty()) { // better no start than one that quietly brings nothing
+            throw new ContentProblem(List.of(folder + ": there are no files"));
+        }
         return texts;
     }
 

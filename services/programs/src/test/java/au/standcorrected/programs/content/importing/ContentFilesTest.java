@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class ContentFilesTest {
     @Test
+    void aFolderWithoutFilesIsAProblem() {
+        ContentProblem problem = catchThrowableOfType(
+                ContentProblem.class, () -> ContentFiles.read("no-content", ContentFixture.rules()));
+        assertThat(problem.problems()).containsExactly("no-content/exercises: there are no files");
+    }
+
+    @Test
     void everyProblemIsNamedWithItsFileAndKey() {
         ContentProblem problem = catchThrowableOfType(
                 ContentProblem.class, () -> ContentFiles.read("broken-content", ContentFixture.rules()));
