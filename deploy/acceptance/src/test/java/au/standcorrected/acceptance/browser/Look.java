@@ -57,10 +57,7 @@ public final class Look {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             page.evaluate(SETTLED);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(window.picture(name + "-" + width))
-                    .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setFullPage(true));
+            picture(page, width, window.picture(name + "-" + width));
             int over = ((Number) Objects.requireNonNull(page.evaluate(WIDER_THAN_THE_WINDOW))).intValue();
             if (over > 0) {
                 TOO_WIDE.add("%s at %d px: %d px too wide".formatted(name, width, over));
@@ -69,6 +66,15 @@ public final class Look {
                     .forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** In a window as tall as the page, so that what sticks to an edge of the window sticks to an edge of the picture. */
+    private static void picture(Page page, int width, Path file) {
+        int tall = ((Number) Objects.requireNonNull(page.evaluate("() => document.documentElement.scrollHeight"))).intValue();
+        page.setViewportSize(width, Math.max(HEIGHT, tall));
+        page.evaluate(SETTLED);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+        page.setViewportSize(width, HEIGHT);
     }
 
     private static List<String> violationsOn(Page page) {

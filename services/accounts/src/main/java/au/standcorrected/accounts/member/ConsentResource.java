@@ -10,7 +10,6 @@ import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +64,7 @@ public class ConsentResource {
                     "consent-version-outdated", "The words have changed", "Please read them again before you decide.");
         }
         boolean granted = Objects.requireNonNull(request.granted());
-        Member member = members.registered(caller.memberId(), LockModeType.PESSIMISTIC_WRITE);
+        Member member = members.registeredForChange(caller.memberId());
         boolean unchanged = member.consent(kind)
                 .filter(decision -> decision.granted() == granted && decision.documentVersion() == kind.version())
                 .isPresent();

@@ -35,7 +35,7 @@ public class MemberResource {
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.RECEPTION})
     public Page<MemberFound> search(@QueryParam("query") @Nullable String query) {
-        if (query == null || query.isBlank() || query.length() > 100) {
+        if (query == null || query.isBlank() || query.length() > 100 || query.indexOf(0) >= 0) {
             throw Problems.badField("query", "should have 1 to 100 letters");
         }
         return new Page<>(

@@ -3,7 +3,6 @@ package au.standcorrected.accounts.member;
 import au.standcorrected.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,9 +16,16 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return orUnregistered(findById(id));
     }
 
-    /** The same, locked until the transaction ends. */
-    public Member registered(UUID id, LockModeType lock) {
-        return orUnregistered(findById(id, lock));
+    /**
+     * The same, locked until the transaction ends. The row is locked before the member is read: Hibernate's own way locks
+     * the consents after it has read them, and fails when they change in between.
+     */
+    public Member registeredForChange(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from member where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        return registered(id);
     }
 
     private static Member orUnregistered(@Nullable Member member) {

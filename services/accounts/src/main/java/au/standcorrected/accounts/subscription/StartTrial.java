@@ -8,7 +8,6 @@ import au.standcorrected.accounts.plan.Plans;
 import au.standcorrected.kit.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -32,7 +31,7 @@ class StartTrial {
 
     Subscription start(UUID memberId, String planSlug) {
         // The member's row is locked so that two tabs start one trial between them.
-        Member member = members.registered(memberId, LockModeType.PESSIMISTIC_WRITE);
+        Member member = members.registeredForChange(memberId);
         if (!member.consentsNeeded().isEmpty()) {
             throw Problems.conflict(
                     "consent-needed", "One thing first", "Please read and agree to the terms before you start.");

@@ -7,12 +7,15 @@ import static au.standcorrected.accounts.Api.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import au.standcorrected.kit.testing.TestTopics;
 import au.standcorrected.kit.testing.WithPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +42,16 @@ class ConsentResourceTest {
                 .asString()
                 .contains("\"MemberConsentChanged\"")
                 .doesNotContain("example.test");
+    }
+
+    @Test
+    void manyDecisionsAtOnceAllHold() {
+        UUID member = registered();
+        CompletableFuture.allOf(Stream.of("terms", "health-information", "reminders", "sharing", "terms", "sharing")
+                        .map(kind -> CompletableFuture.runAsync(() -> decide(member, kind, true)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        as(member, "subscriber").get(ME + "/consents").then().body("items.granted", everyItem(equalTo(true)));
     }
 
     @Test

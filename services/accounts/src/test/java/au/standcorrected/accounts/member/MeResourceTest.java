@@ -139,6 +139,7 @@ class MeResourceTest {
             for (String body : new String[] {
                 PROFILE.replace("\"phone\"", "\"fone\""),
                 PROFILE.replace("\"large\"", "\"huge\""),
+                PROFILE.replace("Gus", "Gu\\u0000s"),
                 "[1]",
                 "{",
                 "null",

@@ -1,6 +1,6 @@
 package au.standcorrected.programs.care.concern;
 
-import au.standcorrected.programs.care.input.PlainText;
+import au.standcorrected.kit.input.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

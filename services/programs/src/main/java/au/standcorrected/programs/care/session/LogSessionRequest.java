@@ -1,6 +1,6 @@
 package au.standcorrected.programs.care.session;
 
-import au.standcorrected.programs.care.input.PlainText;
+import au.standcorrected.kit.input.PlainText;
 import au.standcorrected.programs.care.timeline.Block;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

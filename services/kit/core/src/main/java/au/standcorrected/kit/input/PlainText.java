@@ -1,4 +1,4 @@
-package au.standcorrected.programs.care.input;
+package au.standcorrected.kit.input;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
