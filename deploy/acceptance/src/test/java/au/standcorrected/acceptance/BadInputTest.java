@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -327,11 +328,12 @@ class BadInputTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> item(Map<String, Object> log) {
-        return ((List<Map<String, Object>>) log.get("items")).get(0);
+        return Objects.requireNonNull((List<Map<String, Object>>) log.get("items"))
+                .get(0);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> dosage(Map<String, Object> log) {
-        return (Map<String, Object>) item(log).get("dosage");
+        return Objects.requireNonNull((Map<String, Object>) item(log).get("dosage"));
     }
 }

@@ -4,6 +4,7 @@ import static au.standcorrected.acceptance.Soon.within;
 import static au.standcorrected.acceptance.people.Following.SACROILIAC;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import au.standcorrected.acceptance.browser.Browsers;
 import au.standcorrected.acceptance.browser.Look;
@@ -209,13 +210,8 @@ class FollowAProgramTest {
 
     @Test
     @Order(13)
-    void everyPageFitsItsWindow() {
-        assertThat(Look.tooWide()).isEmpty();
-    }
-
-    @Test
-    @Order(14)
-    void axeCoreFindsNothingOnAnyPage() {
-        assertThat(Look.violations()).isEmpty();
+    void everyPageFitsItsWindowAndAxeCoreFindsNothingOnAny() {
+        assertAll(() -> assertThat(Look.tooWide()).isEmpty(), () -> assertThat(Look.violations())
+                .isEmpty());
     }
 }

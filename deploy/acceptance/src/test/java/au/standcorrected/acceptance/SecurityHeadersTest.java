@@ -89,7 +89,7 @@ class SecurityHeadersTest {
     }
 
     private static String directive(String policy, String name) {
-        for (String directive : policy.split(";")) {
+        for (String directive : policy.split(";", -1)) {
             if (directive.strip().startsWith(name + " ")) {
                 return directive.strip().substring(name.length() + 1);
             }

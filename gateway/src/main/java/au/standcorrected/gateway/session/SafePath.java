@@ -20,7 +20,7 @@ final class SafePath {
             return false;
         }
         try {
-            // Refuses backslashes and control characters, which browsers read as slashes or skip: "/\\host" is a host.
+            // Refuses backslashes and control characters: browsers read the former as slashes and skip the latter.
             URI parsed = new URI(wanted);
             return parsed.toASCIIString().equals(wanted)
                     && parsed.getScheme() == null

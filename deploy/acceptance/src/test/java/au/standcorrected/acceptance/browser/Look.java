@@ -31,7 +31,8 @@ public final class Look {
             """;
     /** Fonts are there and two frames were drawn, so that what measures itself has measured itself. */
     private static final String SETTLED =
-            "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
+            "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() =>"
+                    + " requestAnimationFrame(() => done(true)))))";
 
     private static final String WIDER_THAN_THE_WINDOW =
             "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
@@ -70,7 +71,8 @@ public final class Look {
 
     /** In a window as tall as the page, so that what sticks to an edge of the window sticks to an edge of the picture. */
     private static void picture(Page page, int width, Path file) {
-        int tall = ((Number) Objects.requireNonNull(page.evaluate("() => document.documentElement.scrollHeight"))).intValue();
+        int tall = ((Number) Objects.requireNonNull(page.evaluate("() => document.documentElement.scrollHeight")))
+                .intValue();
         page.setViewportSize(width, Math.max(HEIGHT, tall));
         page.evaluate(SETTLED);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));

@@ -6,7 +6,6 @@ import static io.restassured.RestAssured.given;
 import au.standcorrected.acceptance.browser.Window;
 import au.standcorrected.acceptance.platform.Platform;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The local mailbox: mail of one address, read in the browser as its owner would. */
 public final class Mailbox {
@@ -20,18 +19,18 @@ public final class Mailbox {
 
     /** Opens the newest letter, waiting for it to arrive, and follows the first link in it. */
     public void followTheLinkOfTheNewestLetter(Window window) {
-        AtomicReference<List<Integer>> letters = new AtomicReference<>(List.of());
-        soon("a letter to " + address, () -> {
-            letters.set(given().baseUri(platform.mailbox())
-                    .get("/api/user/{address}/messages", address)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("uid"));
-            return !letters.get().isEmpty();
-        });
-        int newest = letters.get().get(letters.get().size() - 1);
-        window.go(platform.mailbox() + "/letters/" + newest);
+        soon("a letter to " + address, () -> !letters().isEmpty());
+        List<Integer> letters = letters();
+        window.go(platform.mailbox() + "/letters/" + letters.get(letters.size() - 1));
         window.page().locator("pre a").first().click();
+    }
+
+    private List<Integer> letters() {
+        return given().baseUri(platform.mailbox())
+                .get("/api/user/{address}/messages", address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("uid");
     }
 }
