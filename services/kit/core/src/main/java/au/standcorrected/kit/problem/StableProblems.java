@@ -56,7 +56,7 @@ public class StableProblems implements ProblemPostProcessor {
         return stable.build();
     }
 
-    private static HttpProblem unreadable(JsonProcessingException failure) {
+    static HttpProblem unreadable(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Problems.badField(path(unknown), "is not a field that belongs here");
         }
