@@ -4,6 +4,7 @@ import au.standcorrected.kit.embedded.EmbeddedStartException;
 import au.standcorrected.local.data.DataFolder;
 import au.standcorrected.local.data.LeftOvers;
 import au.standcorrected.local.demo.LivingDemo;
+import au.standcorrected.local.demo.Site;
 import au.standcorrected.local.part.Addresses;
 import au.standcorrected.local.part.Checkout;
 import au.standcorrected.local.part.Platform;
@@ -88,29 +89,34 @@ public final class Start {
                         options.testClient));
         List<Component> components = platform.components();
         Ports.mustBeFree(components);
-        oversee(new Supervisor(components, data.records(), progress), data, new Greeting(options, addresses, platform));
+        oversee(
+                new Supervisor(components, data.records(), progress),
+                data,
+                platform,
+                new Greeting(options, addresses, platform));
     }
 
-    private void oversee(Supervisor supervisor, DataFolder data, Greeting greeting) throws InterruptedException {
+    private void oversee(Supervisor supervisor, DataFolder data, Platform platform, Greeting greeting)
+            throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor, data), "stop"));
         Instant begun = Instant.now();
         progress.say("Stand Corrected on %s, data in %s".formatted(options.publicUrl(), data.path()));
         supervisor.startAll();
-        makeDemo(data);
+        makeDemo(data, platform);
         greeting.lines(Duration.between(begun, Instant.now())).forEach(progress::say);
         note(data);
         throw new Refusal(supervisor.watch(options.whenOneDies));
     }
 
     /** Once per data folder. A demo that cannot be made is a pity, not a reason to stop the platform. */
-    private void makeDemo(DataFolder data) throws InterruptedException {
+    private void makeDemo(DataFolder data, Platform platform) throws InterruptedException {
         Path made = data.path().resolve("demo-made");
         if (options.empty || !options.isWhole() || Files.exists(made)) {
             return;
         }
         Instant begun = Instant.now();
         try {
-            new LivingDemo(options.publicUrl()).make();
+            new LivingDemo(new Site(options.publicUrl(), platform.trust())).make();
             Files.writeString(made, "");
             progress.say("  demo         made    %4.1f s"
                     .formatted(Progress.seconds(Duration.between(begun, Instant.now()))));

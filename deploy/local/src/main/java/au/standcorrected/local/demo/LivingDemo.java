@@ -12,9 +12,9 @@ public final class LivingDemo {
     private static final int GUS_DAY = 17;
     private static final int FLARE_DAY = 9;
 
-    private final String site;
+    private final Site site;
 
-    public LivingDemo(String site) {
+    public LivingDemo(Site site) {
         this.site = site;
     }
 

@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,31 +18,27 @@ final class SignedIn {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final ObjectMapper json = new ObjectMapper();
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final Browser browser;
     private final String site;
 
-    private SignedIn(String site) {
-        this.site = site;
+    private SignedIn(Site site) {
+        this.browser = new Browser(site);
+        this.site = site.url();
     }
 
-    static SignedIn as(String site, String address, String password) throws IOException, InterruptedException {
+    static SignedIn as(Site site, String address, String password) throws IOException, InterruptedException {
         SignedIn person = new SignedIn(site);
-        String page = person.send(HttpRequest.newBuilder(URI.create(site + "/session/sign-in?then=/session")))
+        String page = person.send(HttpRequest.newBuilder(URI.create(site.url() + "/session/sign-in")))
                 .body();
         Matcher form = FORM.matcher(page);
         if (!form.find()) {
             throw new IOException("the sign-in page has no form");
         }
         String fields = "username=" + encoded(address) + "&password=" + encoded(password);
-        HttpResponse<String> answer =
-                person.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(fields)));
-        if (!answer.body().contains("\"signedIn\":true")) {
+        person.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+        if (!person.get("/session").path("signedIn").asBoolean()) {
             throw new IOException(address + " could not sign in");
         }
         return person;
@@ -82,9 +74,7 @@ final class SignedIn {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(
-                request.timeout(Duration.ofSeconds(20)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return browser.send(request);
     }
 
     private static JsonNode read(String path, HttpResponse<String> answer) throws IOException {

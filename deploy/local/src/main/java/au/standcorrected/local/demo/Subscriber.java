@@ -22,7 +22,7 @@ final class Subscriber {
     private final String address;
     private final ZoneId zone = ZoneId.of("Australia/Melbourne");
 
-    Subscriber(String site, String address) throws IOException, InterruptedException {
+    Subscriber(Site site, String address) throws IOException, InterruptedException {
         this.person = SignedIn.as(site, address, "demo");
         this.address = address;
     }

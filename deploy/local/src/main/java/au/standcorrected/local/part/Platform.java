@@ -5,6 +5,7 @@ import au.standcorrected.local.data.Secrets;
 import au.standcorrected.local.process.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 
 /** All components of one platform, as the options ask for them. */
 public final class Platform {
@@ -63,6 +65,15 @@ public final class Platform {
     /** The file with the environment of a service that somebody else runs. */
     public String environmentFile(String service) {
         return data.of("env").resolve(service + ".env").toString();
+    }
+
+    /** Whose certificates somebody on this machine believes who opens the platform's address. */
+    public SSLContext trust() {
+        try {
+            return shape.tlsHost().isEmpty() ? SSLContext.getDefault() : new Tls(data, secrets).trust(shape.tlsHost());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean isWanted(Component component) {

@@ -7,7 +7,12 @@ import au.standcorrected.local.process.JavaRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of our own for one name, so that another device on the network can be used for trying. */
 final class Tls {
@@ -36,6 +41,25 @@ final class Tls {
                 "PKCS12",
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD",
                 secrets.of("tls"));
+    }
+
+    /** Believes the certificate of that name and no other. */
+    SSLContext trust(String host) {
+        Path file = keyStore(host);
+        char[] password = secrets.of("tls").toCharArray();
+        try {
+            Certificate own = KeyStore.getInstance(file.toFile(), password).getCertificate("gateway");
+            KeyStore believed = KeyStore.getInstance("PKCS12");
+            believed.load(null, null);
+            believed.setCertificateEntry("gateway", own);
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(believed);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, factory.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Refusal("The certificate in %s can't be read: %s.".formatted(file, e.getMessage()));
+        }
     }
 
     private Path keyStore(String host) {
