@@ -25,9 +25,11 @@ public final class Sessions {
     private static final Logger LOG = Logger.getLogger(Sessions.class);
 
     private final PublicUrl publicUrl;
+    private final Revocations revocations;
 
-    Sessions(PublicUrl publicUrl) {
+    Sessions(PublicUrl publicUrl, Revocations revocations) {
         this.publicUrl = publicUrl;
+        this.revocations = revocations;
     }
 
     /** The person behind this request; nobody when there is no session, or none that still holds. Never fails. */
@@ -54,7 +56,7 @@ public final class Sessions {
     }
 
     private boolean staysWelcome(RoutingContext context, Session person) {
-        if (!person.overstayed(Instant.now())) {
+        if (!person.overstayed(Instant.now()) && !revocations.ended(person)) {
             return true;
         }
         forget(context);

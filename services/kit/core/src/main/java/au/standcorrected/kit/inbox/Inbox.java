@@ -120,14 +120,8 @@ public class Inbox {
         try {
             JsonNode envelope = json.readTree(payload);
             new RequestTrace(text(envelope, "requestid"), text(envelope, "traceparent")).enter();
-            return new ReceivedEvent(
-                    UUID.fromString(envelope.required("id").asText()),
-                    envelope.required("type").asText(),
-                    UUID.fromString(envelope.required("subject").asText()),
-                    envelope.required("aggregateversion").asLong(),
-                    envelope.required("data"),
-                    json);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return ReceivedEvent.of(envelope, json);
+        } catch (JsonProcessingException e) {
             throw new UnreadableEvent("not an event of ours: " + e.getMessage(), e);
         }
     }

@@ -1,5 +1,6 @@
 package au.standcorrected.kit.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,29 @@ import java.util.UUID;
  * @param version the aggregate's version after the change that the event tells of
  */
 public record ReceivedEvent(UUID id, String type, UUID subject, long version, JsonNode data, ObjectMapper json) {
+    /** @throws UnreadableEvent when it is not an event of ours */
+    public static ReceivedEvent read(String payload, ObjectMapper json) {
+        try {
+            return of(json.readTree(payload), json);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent("not an event of ours: " + e.getMessage(), e);
+        }
+    }
+
+    static ReceivedEvent of(JsonNode envelope, ObjectMapper json) {
+        try {
+            return new ReceivedEvent(
+                    UUID.fromString(envelope.required("id").asText()),
+                    envelope.required("type").asText(),
+                    UUID.fromString(envelope.required("subject").asText()),
+                    envelope.required("aggregateversion").asLong(),
+                    envelope.required("data"),
+                    json);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent("not an event of ours: " + e.getMessage(), e);
+        }
+    }
+
     /** What happened, as the consumer's own record; fields that it does not know are passed over. */
     public <T> T data(Class<T> as) {
         try {

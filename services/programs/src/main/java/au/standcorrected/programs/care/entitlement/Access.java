@@ -22,8 +22,8 @@ public class Access implements ReadingAccess {
     @Override
     public void require(Caller caller) {
         boolean covered = entitlements
-                .decide(caller.memberId())
-                .filter(entitlement -> entitlement.coversAt(clock.instant()))
+                .accessUntil(caller.memberId())
+                .filter(until -> clock.instant().isBefore(until))
                 .isPresent();
         if (!covered) {
             throw Problems.forbidden(

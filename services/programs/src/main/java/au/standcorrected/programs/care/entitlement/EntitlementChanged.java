@@ -1,7 +1,10 @@
 package au.standcorrected.programs.care.entitlement;
 
+import au.standcorrected.kit.inbox.ReceivedEvent;
+import au.standcorrected.kit.projection.Decided;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What care reads of accounts' event of that name. */
@@ -13,7 +16,14 @@ record EntitlementChanged(UUID memberId, Instant accessUntil, long version) {
         Objects.requireNonNull(accessUntil, "accessUntil");
     }
 
-    Entitlement decision() {
-        return new Entitlement(memberId, accessUntil, version);
+    /** Empty for events of other types. */
+    static Optional<Decided<Instant>> decidedBy(ReceivedEvent event) {
+        return event.type().equals(TYPE)
+                ? Optional.of(event.data(EntitlementChanged.class).decided())
+                : Optional.empty();
+    }
+
+    Decided<Instant> decided() {
+        return new Decided<>(memberId, version, accessUntil);
     }
 }

@@ -31,7 +31,7 @@ class EntitlementEvents {
 
     private void apply(ReceivedEvent event) {
         if (event.type().equals(EntitlementChanged.TYPE)) {
-            entitlements.apply(event.data(EntitlementChanged.class).decision());
+            entitlements.apply(event.data(EntitlementChanged.class));
         }
     }
 }

@@ -1,8 +1,10 @@
 package au.standcorrected.programs.care.entitlement;
 
+import au.standcorrected.kit.projection.Decided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -19,17 +21,17 @@ class Entitlements {
         this.database = database;
     }
 
-    Optional<Entitlement> find(UUID memberId) {
+    Optional<Decided<Instant>> find(UUID memberId) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         "select access_until, version from care.entitlement where member_id = ?")) {
             statement.setObject(1, memberId);
             try (var found = statement.executeQuery()) {
                 return found.next()
-                        ? Optional.of(new Entitlement(
+                        ? Optional.of(new Decided<>(
                                 memberId,
-                                found.getObject(1, OffsetDateTime.class).toInstant(),
-                                found.getLong(2)))
+                                found.getLong(2),
+                                found.getObject(1, OffsetDateTime.class).toInstant()))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -38,7 +40,7 @@ class Entitlements {
     }
 
     /** Keeps the decision, unless a newer one is known. */
-    void apply(Entitlement decided) {
+    void apply(EntitlementChanged decided) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         "insert into care.entitlement as known (member_id, access_until, version) values (?, ?, ?)"

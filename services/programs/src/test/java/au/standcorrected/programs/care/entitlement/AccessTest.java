@@ -15,6 +15,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import au.standcorrected.kit.projection.Decided;
 import au.standcorrected.kit.testing.EventContract;
 import au.standcorrected.kit.testing.TestTopics;
 import au.standcorrected.kit.testing.WithPlatform;
@@ -96,10 +97,7 @@ class AccessTest {
         decideAccess(member, now().plus(Duration.ofDays(14)), 1);
         projected(entitled());
         assertThat(status(member)).isEqualTo(403);
-        assertThat(entitlements.find(member))
-                .get()
-                .extracting(Entitlement::version)
-                .isEqualTo(2L);
+        assertThat(entitlements.find(member)).get().extracting(Decided::version).isEqualTo(2L);
     }
 
     @Test
@@ -134,7 +132,7 @@ class AccessTest {
             projected(member);
             assertThat(entitlements.find(member))
                     .get()
-                    .extracting(found -> found.accessUntil().toString())
+                    .extracting(found -> String.valueOf(found.value()))
                     .isEqualTo(event.at("/data/accessUntil").asText());
         }
     }
