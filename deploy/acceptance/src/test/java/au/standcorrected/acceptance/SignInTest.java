@@ -40,6 +40,17 @@ class SignInTest {
     }
 
     @Test
+    void theDemoOffersItsPeopleWithTheAddressFilledIn() {
+        String home = Person.anybody(platform).open("/").body();
+        assertThat(home).contains("Look around as…").contains("/session/sign-in?then=/app/&amp;hint=gus.figtree%40");
+
+        HttpResponse<String> door = Person.anybody(platform)
+                .open("/session/sign-in?then=/app/&hint=gus.figtree%40demo.standcorrected.test");
+
+        assertThat(door.body()).contains("value=\"gus.figtree@demo.standcorrected.test\"");
+    }
+
+    @Test
     void theApiAnswers401AndNeverSendsAScriptToASignInPage() {
         Response answer = Person.anybody(platform).request().get(ME);
         assertThat(answer.statusCode()).isEqualTo(401);

@@ -17,6 +17,10 @@ import picocli.CommandLine.Option;
         description = "Changes under load while services are killed and the broker is stopped, then the ledger.")
 public final class ExactlyOnce implements Callable<Integer> {
     private static final int MEMBERS = 200;
+
+    /** Each member's consent is given and taken back once, so that no change repeats the one before it. */
+    private static final int SLICE = 2 * MEMBERS;
+
     private static final double AT_MOST = 3.0;
 
     @Option(names = "--changes", defaultValue = "10000", description = "how many changes (default ${DEFAULT-VALUE})")
@@ -87,14 +91,12 @@ public final class ExactlyOnce implements Callable<Integer> {
                 System.out.println("the chaos ended early: " + e.getMessage());
             }
         });
-        int wanted = changes;
         chaosThread.start();
-        int round = 0;
+        int before = load.done();
         // The load goes on for as long as things are being broken, so that every kill meets work.
-        do {
-            load.change(wanted);
-            round++;
-        } while (chaosThread.isAlive() && round < 100);
+        while (load.done() - before < changes || chaosThread.isAlive()) {
+            load.change(SLICE);
+        }
         chaosThread.join();
         for (Replica replica : estate.replicas()) {
             replica.awaitReady();

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 /** What somebody types to sign in. */
 public record Login(String email, String password) {
+    public static final Login SUBSCRIBER = demo("gus.figtree");
     public static final Login EDITOR = demo("priya.paperbark");
     public static final Login ADMIN = demo("owen.wandoo");
     public static final Login RECEPTION = demo("robyn.callistemon");

@@ -91,6 +91,15 @@ public final class Platform implements AutoCloseable {
         RecordedProcess.of(data, component).kill();
     }
 
+    /** Stops one component in the middle of what it does, connections open: it answers nobody until it is thawed. */
+    public void freeze(String component) {
+        RecordedProcess.of(data, component).signal("STOP");
+    }
+
+    public void thaw(String component) {
+        RecordedProcess.of(data, component).signal("CONT");
+    }
+
     /** Whether a killed component has been started again. */
     public boolean restartsComponents() {
         return launcher != null;

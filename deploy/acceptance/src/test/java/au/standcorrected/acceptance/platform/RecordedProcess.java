@@ -36,6 +36,21 @@ record RecordedProcess(long pid, Instant startedAt) {
         });
     }
 
+    void signal(String name) {
+        alive().ifPresent(process -> {
+            try {
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid).filter(process -> process.info()
                 .startInstant()

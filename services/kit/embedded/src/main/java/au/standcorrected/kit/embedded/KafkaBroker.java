@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,8 +18,11 @@ import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -105,20 +111,47 @@ public final class KafkaBroker {
                 .run();
     }
 
+    /** @param wanted each {@code name=policy} or {@code name=policy;retention.ms=…}; what a topic that exists lacks is set */
     private static void createTopics(int port, List<String> wanted) throws ExecutionException, InterruptedException {
         if (wanted.isEmpty()) {
             return;
         }
+        Map<String, Map<String, String>> topics = new LinkedHashMap<>();
+        for (String topic : wanted) {
+            String[] nameAndPolicy = topic.split("=", 2);
+            topics.put(nameAndPolicy[0], configs(nameAndPolicy.length > 1 ? nameAndPolicy[1] : "delete"));
+        }
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
             Set<String> there = admin.listTopics().names().get();
-            List<NewTopic> missing = wanted.stream()
-                    .map(topic -> topic.split("=", 2))
-                    .filter(topic -> !there.contains(topic[0]))
-                    .map(topic -> new NewTopic(topic[0], PARTITIONS, (short) 1)
-                            .configs(Map.of("cleanup.policy", topic.length > 1 ? topic[1] : "delete")))
-                    .toList();
+            Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+            List<NewTopic> missing = new ArrayList<>();
+            topics.forEach((name, configs) -> {
+                if (!there.contains(name)) {
+                    missing.add(new NewTopic(name, PARTITIONS, (short) 1).configs(configs));
+                } else if (configs.size() > 1) {
+                    changes.put(new ConfigResource(ConfigResource.Type.TOPIC, name), settings(configs));
+                }
+            });
             admin.createTopics(missing).all().get();
+            admin.incrementalAlterConfigs(changes).all().get();
         }
+    }
+
+    private static Map<String, String> configs(String policy) {
+        String[] parts = policy.split(";");
+        Map<String, String> configs = new LinkedHashMap<>(Map.of("cleanup.policy", parts[0]));
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].split("=", 2);
+            configs.put(pair[0], pair[1]);
+        }
+        return configs;
+    }
+
+    private static Collection<AlterConfigOp> settings(Map<String, String> configs) {
+        return configs.entrySet().stream()
+                .map(entry -> new AlterConfigOp(
+                        new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     /** The parent holds the other end of standard input: when it is gone, however it went, so is this broker. */

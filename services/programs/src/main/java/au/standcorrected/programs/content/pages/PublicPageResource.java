@@ -34,13 +34,18 @@ public class PublicPageResource {
 
     private final PublishedPrograms programs;
     private final RenderedPages pages;
+    private final DemoFaces faces;
     private final String publicUrl;
 
     @Inject
     PublicPageResource(
-            PublishedPrograms programs, RenderedPages pages, @ConfigProperty(name = "public.url") String publicUrl) {
+            PublishedPrograms programs,
+            RenderedPages pages,
+            DemoFaces faces,
+            @ConfigProperty(name = "public.url") String publicUrl) {
         this.programs = programs;
         this.pages = pages;
+        this.faces = faces;
         this.publicUrl = publicUrl;
     }
 
@@ -59,7 +64,8 @@ public class PublicPageResource {
                                         + " Chiropractic in Sunbury and Melton.",
                                 "/",
                                 ""),
-                        cards()));
+                        cards(),
+                        faces.all()));
     }
 
     @GET

@@ -9,7 +9,7 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance home(PageHead head, List<ProgramCard> programs);
+    static native TemplateInstance home(PageHead head, List<ProgramCard> programs, List<DemoFaces.Face> faces);
 
     static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions);
 

@@ -56,6 +56,11 @@ class PublicPageResourceTest {
         }
 
         @Test
+        void withoutTheDemoNobodyIsOfferedADemoPersonsLogin() {
+            assertThat(page("/")).doesNotContain("Look around", "demo.standcorrected.test");
+        }
+
+        @Test
         void theFirstPageHasItsThreeDoors() {
             assertThat(page("/"))
                     .contains("Start a program", "Book a visit", "Read")
