@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Clinic(String name, Address address, String phone, ZoneId zone, int noticeHours) {
     /** Parts that a clinic has not made public are null. */
     public record Address(
-            @Nullable String street,
-            @Nullable String suburb,
-            @Nullable String state,
-            @Nullable String postcode) {
+            @Nullable String street, @Nullable String suburb, @Nullable String state, @Nullable String postcode) {
 
         /** {@code 12 Evans Street, Sunbury VIC 3429}, as far as it is known. */
         public String line() {

@@ -36,6 +36,19 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return findByIdOptional(id).map(Member::contact);
     }
 
+    /** Letters go to the address that the member signs in with, which they change at the identity server. */
+    void followAddress(Member member, String address) {
+        int changed = getEntityManager()
+                .createNativeQuery("update member set email = :address, version = version + 1"
+                        + " where id = :id and email <> :address")
+                .setParameter("address", address)
+                .setParameter("id", member.id())
+                .executeUpdate();
+        if (changed > 0) {
+            getEntityManager().refresh(member);
+        }
+    }
+
     private static Member orUnregistered(@Nullable Member member) {
         if (member == null) {
             throw Problems.notFound(

@@ -17,4 +17,7 @@ public interface MessageSettings {
 
     /** How long the mail server has for taking one message. */
     Duration patience();
+
+    /** How often a replica looks for messages that are due. */
+    Duration every();
 }

@@ -54,8 +54,8 @@ public class Messages {
      */
     Optional<Waiting> claimNext(Duration lease) {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("update message set claim = ?, claimed_until = ?, next_attempt_at = ?,"
+                var statement = connection.prepareStatement(
+                        "update message set claim = ?, claimed_until = ?, next_attempt_at = ?,"
                                 + " attempts = attempts + 1 where id = (select id from message due"
                                 + " where state = 'WAITING' and next_attempt_at <= ? and not exists (select 1"
                                 + " from message older where older.about = due.about"

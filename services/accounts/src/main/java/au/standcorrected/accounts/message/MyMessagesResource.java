@@ -27,7 +27,6 @@ public class MyMessagesResource {
     public Page<MessageView> newestFirst(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
-        return Page.of(
-                sent.newestFirst(caller.memberId(), page), page, SentMessages::position, message -> message);
+        return Page.of(sent.newestFirst(caller.memberId(), page), page, SentMessages::position, message -> message);
     }
 }

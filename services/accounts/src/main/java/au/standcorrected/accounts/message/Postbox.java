@@ -44,7 +44,8 @@ class Postbox {
 
     /** What a name may not say in a header is left out; Vert.x encodes the rest but quotes nothing. */
     private String from(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cs}()<>\\[\\]:;@\\\\,\"]+", " ").strip();
+        String plain =
+                name.replaceAll("[\\p{Cntrl}\\p{Cs}()<>\\[\\]:;@\\\\,\"]+", " ").strip();
         String fitting = plain.codePointCount(0, plain.length()) <= LONGEST_NAME
                 ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)).strip();

@@ -53,11 +53,7 @@ class VisitEvents {
         if (change.memberId() != null) {
             VisitNews.ofEvent(event.type())
                     .ifPresent(news -> messages.record(
-                            event.id(),
-                            change.memberId(),
-                            news.kind(),
-                            change.appointmentId(),
-                            change.version()));
+                            event.id(), change.memberId(), news.kind(), change.appointmentId(), change.version()));
         }
     }
 }

@@ -85,15 +85,16 @@ class VisitInvitation {
         event.add(new DtEnd<>(moment(visit.ends(), local)));
         event.add(new Summary("Visit at " + OneLine.of(visit.clinic().name())));
         event.add(new Location(letter.where()));
-        event.add(new Description("With " + letter.practitioner() + ". To change it: " + letter.changeUrl() + " or phone "
-                + letter.phone() + "."));
-        event.add(visit.appointment().cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Description("With " + letter.practitioner() + ". To change it: " + letter.changeUrl()
+                + " or phone " + letter.phone() + "."));
+        event.add(
+                visit.appointment().cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
-        event.add(new Organizer(
-                new ParameterList(List.of(new Cn(letter.clinicName()))), mailto(settings.fromAddress())));
+        event.add(
+                new Organizer(new ParameterList(List.of(new Cn(letter.clinicName()))), mailto(settings.fromAddress())));
         event.add(new Attendee(
-                new ParameterList(List.of(
-                        new Cn(OneLine.of(visit.person().displayName())), PartStat.ACCEPTED, Rsvp.FALSE)),
+                new ParameterList(
+                        List.of(new Cn(OneLine.of(visit.person().displayName())), PartStat.ACCEPTED, Rsvp.FALSE)),
                 mailto(visit.person().email())));
         return event;
     }

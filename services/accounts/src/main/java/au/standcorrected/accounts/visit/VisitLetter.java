@@ -60,8 +60,9 @@ public record VisitLetter(
         boolean byClinic = appointment.changedByClinic();
         return switch (news) {
             case BOOKED -> "We look forward to seeing you.";
-            case MOVED -> (byClinic ? "We had to move your visit, and we are sorry." : "We moved it as you asked.")
-                    + before(appointment.previousStartsAt(), visit);
+            case MOVED ->
+                (byClinic ? "We had to move your visit, and we are sorry." : "We moved it as you asked.")
+                        + before(appointment.previousStartsAt(), visit);
             case CANCELLED ->
                 byClinic ? "We had to cancel your visit, and we are sorry." : "We cancelled it as you asked.";
         };

@@ -61,8 +61,10 @@ class AccessRevocationTest {
         void manyTapsAtOnceAreToldInOrder() {
             UUID member = UUID.randomUUID();
             CompletableFuture.allOf(IntStream.range(0, 6)
-                            .mapToObj(tap -> CompletableFuture.runAsync(() ->
-                                    as(member, "subscriber").post(EVERYWHERE).then().statusCode(200)))
+                            .mapToObj(tap -> CompletableFuture.runAsync(() -> as(member, "subscriber")
+                                    .post(EVERYWHERE)
+                                    .then()
+                                    .statusCode(200)))
                             .toArray(CompletableFuture[]::new))
                     .join();
             List<String> events = told(member, 6);

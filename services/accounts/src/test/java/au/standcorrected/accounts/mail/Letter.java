@@ -46,11 +46,13 @@ public final class Letter {
     }
 
     public String text() {
-        return read(() -> String.valueOf(part(message, "text/plain").orElseThrow().getContent()));
+        return read(
+                () -> String.valueOf(part(message, "text/plain").orElseThrow().getContent()));
     }
 
     public String html() {
-        return read(() -> String.valueOf(part(message, "text/html").orElseThrow().getContent()));
+        return read(
+                () -> String.valueOf(part(message, "text/html").orElseThrow().getContent()));
     }
 
     public String invitationType() {

@@ -19,8 +19,8 @@ public final class MailServer {
 
     public static synchronized void start() {
         if (running == null) {
-            GreenMail server = new GreenMail(new ServerSetup(
-                    Integer.getInteger(SmtpPort.PROPERTY), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            GreenMail server = new GreenMail(
+                    new ServerSetup(Integer.getInteger(SmtpPort.PROPERTY), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             server.start();
             running = server;
         }

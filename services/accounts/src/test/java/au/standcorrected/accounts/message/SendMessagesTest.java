@@ -120,13 +120,15 @@ class SendMessagesTest {
     @Test
     void whatWasSentIsListedForTheMemberAlonePageByPage() {
         UUID member = Api.registered();
-        QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 3)
-                        .forEach(version ->
-                                messages.record(UUID.randomUUID(), member, KIND, UUID.randomUUID(), version)));
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 3)
+                .forEach(version -> messages.record(UUID.randomUUID(), member, KIND, UUID.randomUUID(), version)));
         await().atMost(Duration.ofSeconds(20)).until(() -> page(member, "").size() == 3);
         List<String> all = page(member, "");
-        var first = Api.as(member, "subscriber").get(Api.ME + "/messages?limit=2").then().statusCode(200).extract();
+        var first = Api.as(member, "subscriber")
+                .get(Api.ME + "/messages?limit=2")
+                .then()
+                .statusCode(200)
+                .extract();
         List<String> both = Stream.concat(
                         first.<List<String>>path("items.id").stream(),
                         page(member, "?limit=2&cursor=" + first.path("next")).stream())
@@ -135,7 +137,10 @@ class SendMessagesTest {
         assertThat(first.<String>path("items[0].subject")).isEqualTo("A note");
         assertThat(first.<String>path("items[0].address")).isEqualTo(member + "@notes.test");
         assertThat(page(UUID.randomUUID(), "")).isEmpty();
-        Api.as(member, "subscriber").get(Api.ME + "/messages?cursor=bm9uc2Vuc2U").then().statusCode(400);
+        Api.as(member, "subscriber")
+                .get(Api.ME + "/messages?cursor=bm9uc2Vuc2U")
+                .then()
+                .statusCode(400);
         Api.anonymous().get(Api.ME + "/messages").then().statusCode(401);
     }
 
