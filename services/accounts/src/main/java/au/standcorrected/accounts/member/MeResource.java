@@ -97,9 +97,10 @@ public class MeResource {
     }
 
     private Optional<String> verifiedAddress() {
-        return caller.claim("email")
-                .filter(address -> !address.isBlank())
-                .filter(address -> caller.claim("email_verified").map(Boolean::parseBoolean).orElse(false));
+        return caller.claim("email").filter(address -> !address.isBlank()).filter(address -> caller.claim(
+                        "email_verified")
+                .map(Boolean::parseBoolean)
+                .orElse(false));
     }
 
     private static ZoneId zone(String name) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** What became of a message when its words were to be written. */
 public sealed interface Written {
     /**
+     * Words to be sent now.
+     *
      * @param to the bare address
      * @param fromName what mail programs show as the sender
      */

@@ -8,6 +8,7 @@ import au.standcorrected.kit.inbox.ReceivedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,11 @@ class VisitEvents {
 
     private void apply(ReceivedEvent event, AppointmentChange change) {
         appointments.apply(change);
-        if (change.memberId() != null) {
+        UUID member = change.memberId();
+        if (member != null) {
             VisitNews.ofEvent(event.type())
                     .ifPresent(news -> messages.record(
-                            event.id(), change.memberId(), news.kind(), change.appointmentId(), change.version()));
+                            event.id(), member, news.kind(), change.appointmentId(), change.version()));
         }
     }
 }

@@ -21,8 +21,8 @@ record WrittenZone(VTimezone zone) {
                 .map(observance -> new Begun(lastOnset(observance, local), observance))
                 .filter(begun -> !begun.at().isAfter(local))
                 .max(Comparator.comparing(Begun::at))
-                .map(begun -> ZoneOffset.ofTotalSeconds(
-                        (int) (begun.observance().getTimezoneOffsetTo().getValue().getMillis() / 1000)))
+                .map(begun -> ZoneOffset.ofTotalSeconds((int)
+                        (begun.observance().getTimezoneOffsetTo().getValue().getMillis() / 1000)))
                 .orElseThrow();
     }
 
