@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,7 +48,10 @@ public class MeResource {
         return answer(Response.ok(), members.registered(caller.memberId()));
     }
 
-    /** Registers the person who signed in for the first time; asked again it answers with what there is. */
+    /**
+     * Registers the person who signed in for the first time; asked again it answers with what there is. The address
+     * follows the one that they sign in with.
+     */
     @POST
     @Transactional
     @APIResponse(
@@ -56,6 +60,7 @@ public class MeResource {
     public Response register() {
         Member known = members.findById(caller.memberId());
         if (known != null) {
+            verifiedAddress().ifPresent(address -> members.followAddress(known, address));
             return answer(Response.ok(), known);
         }
         Member member = Member.register(
@@ -89,6 +94,13 @@ public class MeResource {
         members.flush();
         events.profileChanged(member);
         return answer(Response.ok(), member);
+    }
+
+    private Optional<String> verifiedAddress() {
+        return caller.claim("email").filter(address -> !address.isBlank()).filter(address -> caller.claim(
+                        "email_verified")
+                .map(Boolean::parseBoolean)
+                .orElse(false));
     }
 
     private static ZoneId zone(String name) {

@@ -119,6 +119,10 @@ public class Member {
         return (givenName + " " + familyName).strip();
     }
 
+    Contact contact() {
+        return new Contact(email, givenName, displayName());
+    }
+
     @Nullable
     String phone() {
         return phone;

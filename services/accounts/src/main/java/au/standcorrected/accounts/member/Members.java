@@ -3,8 +3,10 @@ package au.standcorrected.accounts.member;
 import au.standcorrected.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,25 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
                 .setParameter("id", id)
                 .getResultList();
         return registered(id);
+    }
+
+    /** How to write to the member; empty for somebody who has not registered yet. */
+    @Transactional
+    public Optional<Contact> contact(UUID id) {
+        return findByIdOptional(id).map(Member::contact);
+    }
+
+    /** Letters go to the address that the member signs in with, which they change at the identity server. */
+    void followAddress(Member member, String address) {
+        int changed = getEntityManager()
+                .createNativeQuery("update member set email = :address, version = version + 1"
+                        + " where id = :id and email <> :address")
+                .setParameter("address", address)
+                .setParameter("id", member.id())
+                .executeUpdate();
+        if (changed > 0) {
+            getEntityManager().refresh(member);
+        }
     }
 
     private static Member orUnregistered(@Nullable Member member) {

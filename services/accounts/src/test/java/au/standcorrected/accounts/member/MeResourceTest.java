@@ -15,10 +15,13 @@ import au.standcorrected.kit.testing.TestTokens;
 import au.standcorrected.kit.testing.TestTopics;
 import au.standcorrected.kit.testing.WithPlatform;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPlatform
 class MeResourceTest {
+    @Inject
+    DataSource database;
+
     private static final String PROFILE =
             """
             {"givenName":"Gus","familyName":"Figtree","phone":"0491 570 006","timeZone":"Australia/Melbourne","textSize":"large"}""";
@@ -71,6 +77,20 @@ class MeResourceTest {
                     .body("givenName", equalTo("Test"))
                     .body("timeZone", equalTo("Australia/Melbourne"))
                     .body("consentsNeeded", contains("terms", "health-information"));
+        }
+
+        @Test
+        void myAddressFollowsTheOneThatISignInWith() throws SQLException {
+            UUID member = registered();
+            try (var connection = database.getConnection();
+                    var statement = connection.prepareStatement("update member set email = 'old' where id = ?")) {
+                statement.setObject(1, member);
+                statement.executeUpdate();
+            }
+            String address = member.toString().substring(0, 8) + "@example.test";
+            as(member, "subscriber").get(ME).then().body("email", equalTo("old"));
+            as(member, "subscriber").post(ME).then().statusCode(200).body("email", equalTo(address));
+            as(member, "subscriber").get(ME).then().body("email", equalTo(address));
         }
 
         @Test

@@ -1,0 +1,28 @@
+package au.standcorrected.accounts.message;
+
+import java.util.List;
+
+/** What became of a message when its words were to be written. */
+public sealed interface Written {
+    /**
+     * Words to be sent now.
+     *
+     * @param to the bare address
+     * @param fromName what mail programs show as the sender
+     */
+    record Letter(String to, String fromName, String subject, String text, String html, List<Enclosure> enclosures)
+            implements Written {
+        public Letter {
+            enclosures = List.copyOf(enclosures);
+        }
+    }
+
+    /** Something newer has been told, or there is nothing left to tell. */
+    record Superseded(String reason) implements Written {}
+
+    /** Something that the message needs has not arrived yet. */
+    record NotYet(String reason) implements Written {}
+
+    /** A file that goes with a letter. */
+    record Enclosure(String name, String contentType, String content) {}
+}
