@@ -19,6 +19,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** An S3 server over a folder, in a process of its own that ends with the tests. */
 public class S3Resource implements QuarkusTestResourceLifecycleManager {
     public static final String BUCKET = "media";
+    /** Gathered by the module kit-s3; tests run in their service's folder. */
+    private static final String LIBRARIES =
+            Path.of("../kit/s3/target/libraries").toAbsolutePath() + "/*";
+
     private static final String PORT = "test.s3.port";
     private static final String KEY = "test-key";
     private static final String SECRET = "test-secret";
@@ -72,6 +76,8 @@ public class S3Resource implements QuarkusTestResourceLifecycleManager {
                     jclouds.filesystem.basedir=%s
                     """
                             .formatted(port, KEY, SECRET, folder.resolve("files")));
+            Path logging = folder.resolve("logback.xml");
+            Files.writeString(logging, "<configuration><root level=\"WARN\"/></configuration>");
             Path log = folder.resolve("s3.log");
             Process process = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -79,8 +85,9 @@ public class S3Resource implements QuarkusTestResourceLifecycleManager {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx128m",
+                            "-Dlogback.configurationFile=" + logging,
                             "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            LIBRARIES,
                             "org.gaul.s3proxy.Main",
                             "--properties",
                             settings.toString()))

@@ -47,7 +47,8 @@ class AssetResourceTest {
         @Test
         void theSameKeyMakesOneAsset() {
             String key = UUID.randomUUID().toString();
-            String first = withKey(key, PICTURE).then().statusCode(201).extract().path("id");
+            String first =
+                    withKey(key, PICTURE).then().statusCode(201).extract().path("id");
             assertThat(withKey(key, PICTURE).<String>path("id")).isEqualTo(first);
             withKey(key, SILENT_FILM).then().statusCode(422);
         }
@@ -108,8 +109,7 @@ class AssetResourceTest {
         @Test
         void aChangeNeedsTheVersionThatWasRead() {
             UUID film = create(SILENT_FILM);
-            String changed =
-                    """
+            String changed = """
                     {"access":"free","title":"Calmer","noSpeech":true}""";
             as("editor").body(changed).put(ASSETS + "/" + film).then().statusCode(428);
             as("editor")

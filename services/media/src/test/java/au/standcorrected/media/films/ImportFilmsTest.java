@@ -37,12 +37,19 @@ class ImportFilmsTest {
                 .forEach(CompletableFuture::join);
         UUID member = UUID.randomUUID();
         Grants.until(member, 1, "2099-01-01T00:00:00Z");
-        JsonPath films = as(member, "subscriber").get(V1 + "/me/films?limit=100").jsonPath();
+        JsonPath films =
+                as(member, "subscriber").get(V1 + "/me/films?limit=100").jsonPath();
         List<Map<String, Object>> pacers = films.getList("items.findAll { it.file.endsWith('" + hash() + "') }");
         assertThat(pacers).hasSize(1);
         Map<String, Object> pacer = pacers.get(0);
-        assertThat(pacer).containsEntry("seconds", 60.0f).containsEntry("width", 960).containsKey("poster");
-        assertThat(as(member, "subscriber").get(String.valueOf(pacer.get("file"))).asByteArray().length)
+        assertThat(pacer)
+                .containsEntry("seconds", 60.0f)
+                .containsEntry("width", 960)
+                .containsKey("poster");
+        assertThat(as(member, "subscriber")
+                        .get(String.valueOf(pacer.get("file")))
+                        .asByteArray()
+                        .length)
                 .isBetween(100_000, 1_000_000);
     }
 

@@ -155,14 +155,26 @@ class FileResourceTest {
 
         @Test
         void whatTheBrowserHasIsNotSentAgainButOnlyWhileAccessRuns() {
-            as(member, "subscriber").header("If-None-Match", tag()).get(film).then().statusCode(304);
+            as(member, "subscriber")
+                    .header("If-None-Match", tag())
+                    .get(film)
+                    .then()
+                    .statusCode(304);
             end();
-            as(member, "subscriber").header("If-None-Match", tag()).get(film).then().statusCode(403);
+            as(member, "subscriber")
+                    .header("If-None-Match", tag())
+                    .get(film)
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
         void theNextRangeAfterTheEndOfAccessIsRefused() {
-            as(member, "subscriber").header("Range", "bytes=0-9").get(film).then().statusCode(206);
+            as(member, "subscriber")
+                    .header("Range", "bytes=0-9")
+                    .get(film)
+                    .then()
+                    .statusCode(206);
             end();
             as(member, "subscriber")
                     .header("Range", "bytes=10-19")
@@ -182,8 +194,9 @@ class FileResourceTest {
                     .header("Authorization", "Bearer " + TestTokens.of(member, "subscriber"))
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
-            try (InputStream in =
-                    HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
+            try (InputStream in = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofInputStream())
+                    .body()) {
                 assertThat(in.readNBytes(1_000_000)).hasSize(1_000_000);
                 end();
                 assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class);
@@ -270,7 +283,9 @@ class FileResourceTest {
         @Test
         void aFileIsNamedInPlainLettersWhateverItsTitle() {
             String file = ready(
-                    SILENT_FILM.replace("members", "free").replace("Calm", "Été 🫁 \\\"; filename=x.html\\r\\nSet-Cookie: a"),
+                    SILENT_FILM
+                            .replace("members", "free")
+                            .replace("Calm", "Été 🫁 \\\"; filename=x.html\\r\\nSet-Cookie: a"),
                     TestFiles.film(4_000));
             anonymous()
                     .get(file)

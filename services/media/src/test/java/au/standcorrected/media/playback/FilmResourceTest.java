@@ -30,7 +30,8 @@ class FilmResourceTest {
         Grants.until(member, 1, "2099-01-01T00:00:00Z");
         String poster = ready(PICTURE, TestFiles.picture("png", 64, 36));
         String film = ready(
-                CAPTIONED_FILM.replace("\"Talk\"", "\"Talk\",\"poster\":\"" + idIn(poster) + "\""), TestFiles.film(6_000));
+                CAPTIONED_FILM.replace("\"Talk\"", "\"Talk\",\"poster\":\"" + idIn(poster) + "\""),
+                TestFiles.film(6_000));
         UUID unfinished = create(CAPTIONED_FILM);
 
         var films = as(member, "subscriber").get(FILMS).then().statusCode(200);
@@ -48,10 +49,6 @@ class FilmResourceTest {
     @Test
     void withoutAccessThereAreNone() {
         anonymous().get(FILMS).then().statusCode(401);
-        as(member, "subscriber")
-                .get(FILMS)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/access-ended"));
+        as(member, "subscriber").get(FILMS).then().statusCode(403).body("type", equalTo("/problems/access-ended"));
     }
 }

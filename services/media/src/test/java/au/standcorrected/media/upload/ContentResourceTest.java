@@ -31,8 +31,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -195,11 +195,10 @@ class ContentResourceTest {
                 CompletableFuture<HttpResponse<String>> first = send(asset, body);
                 slowly.write(film, 0, 100_000);
                 slowly.flush();
-                await().atMost(Duration.ofSeconds(20))
-                        .untilAsserted(() -> upload(asset, film)
-                                .then()
-                                .statusCode(409)
-                                .body("type", equalTo("/problems/upload-running")));
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> upload(asset, film)
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("/problems/upload-running")));
                 slowly.write(film, 100_000, 100_000);
                 slowly.close();
                 assertThat(first.join().statusCode()).isEqualTo(200);
@@ -227,8 +226,9 @@ class ContentResourceTest {
                     .header("Authorization", "Bearer " + TestTokens.of(UUID.randomUUID(), "editor"))
                     .build();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in =
-                    HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
+            try (InputStream in = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofInputStream())
+                    .body()) {
                 byte[] block = new byte[1 << 16];
                 for (int read = in.read(block); read >= 0; read = in.read(block)) {
                     digest.update(block, 0, read);
