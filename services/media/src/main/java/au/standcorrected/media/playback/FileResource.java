@@ -22,11 +22,14 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The bytes of pictures and films. The right to see a member's film is asked on every request, a 304 not excepted. */
 @Path("/media/v1/files/{id}")
 public class FileResource {
+    private static final Logger log = Logger.getLogger(FileResource.class);
     private static final String OURS_FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "private, no-cache";
 
@@ -70,6 +73,9 @@ public class FileResource {
                     .build();
         } catch (ByteRange.Unsatisfiable e) {
             throw behindTheEnd(content.bytes());
+        } catch (SdkException e) {
+            log.warnf("the file of %s cannot be read: %s", id, e.getMessage());
+            throw storageAway();
         }
     }
 
@@ -136,6 +142,16 @@ public class FileResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"" + FileName.of(asset, content.contentType()) + '"');
+    }
+
+    private static HttpProblem storageAway() {
+        return HttpProblem.builder()
+                .withType(URI.create("/problems/storage-away"))
+                .withStatus(Response.Status.SERVICE_UNAVAILABLE)
+                .withTitle("This can't be shown at the moment")
+                .withDetail("Please try again in a few minutes.")
+                .withHeader("Retry-After", 60)
+                .build();
     }
 
     private static HttpProblem behindTheEnd(long size) {

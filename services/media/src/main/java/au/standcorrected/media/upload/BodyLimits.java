@@ -6,7 +6,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The server lets bodies of films in; everywhere else a body is a form that a person filled in. */
 @ApplicationScoped
@@ -16,23 +18,41 @@ class BodyLimits {
     private static final int TOO_LARGE = 413;
     private static final int EARLY = 200;
 
+    private final long mostBytes;
+
+    @Inject
+    BodyLimits(@ConfigProperty(name = "media.upload.most-bytes") long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::limit, EARLY);
     }
 
     private void limit(RoutingContext context) {
+        long most = mostBytes;
         if (!CONTENT.matcher(context.normalizedPath()).matches()) {
-            if (announced(context) > FORM) {
-                context.response()
-                        .setStatusCode(TOO_LARGE)
-                        .putHeader(HttpHeaders.CONNECTION, "close")
-                        .end();
-                return;
-            }
             // Read by whatever reads a body whose length was not announced.
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, FORM);
+            most = FORM;
         }
-        context.next();
+        if (announced(context) > most) {
+            refuse(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private static void refuse(RoutingContext context) {
+        // Closed, since the rest of the body would have to be read before anything else on this connection.
+        context.response()
+                .setStatusCode(TOO_LARGE)
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .end(
+                        """
+                        {"type":"/problems/too-large","title":"That is too large","status":413,\
+                        "detail":"Please make it smaller and try again."}""");
     }
 
     private static long announced(RoutingContext context) {

@@ -54,7 +54,17 @@ class Cleaning {
         this.clock = clock;
     }
 
-    @Scheduled(every = "15m", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Often, since nobody can upload to an asset while what was killed there still has its note. */
+    @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetAbandoned() {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            if (lock()) {
+                forgetAbandoned(clock.instant());
+            }
+        });
+    }
+
+    @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         try {
             clean(clock.instant());
@@ -67,14 +77,18 @@ class Cleaning {
     void clean(Instant now) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             if (lock()) {
-                QuarkusTransaction.requiringNew()
-                        .call(() -> uploads.abandoned(now, BATCH))
-                        .forEach(forgetting::forget);
+                forgetAbandoned(now);
                 QuarkusTransaction.requiringNew().run(() -> assets.neverFinished(now.minus(UNFINISHED), BATCH)
                         .forEach(asset -> changes.fail(asset, "never-uploaded")));
                 files.eachPage("assets/", page -> deleteUnwanted(page, now));
             }
         });
+    }
+
+    private void forgetAbandoned(Instant now) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> uploads.abandoned(now, BATCH))
+                .forEach(forgetting::forget);
     }
 
     private boolean lock() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Where an asset's bytes go: the body is the file, whatever it says of its type. */
 @Path("/api/media/v1/assets/{id}/content")
@@ -48,6 +49,9 @@ public class ContentResource {
             // Most likely nobody is left to read the answer.
             log.infof("an upload to %s was cut: %s", id, e.getMessage());
             throw UploadProblems.cut();
+        } catch (SdkException e) {
+            log.warnf("an upload to %s could not be stored: %s", id, e.getMessage());
+            throw UploadProblems.storageAway();
         }
     }
 }

@@ -38,6 +38,16 @@ final class UploadProblems {
                 .build();
     }
 
+    static HttpProblem storageAway() {
+        return HttpProblem.builder()
+                .withType(URI.create("/problems/storage-away"))
+                .withStatus(BUSY)
+                .withTitle("We can't store files at the moment")
+                .withDetail("Nothing was kept. Please try again in a few minutes.")
+                .withHeader("Retry-After", 60)
+                .build();
+    }
+
     static HttpProblem cut() {
         return Problems.badRequest(
                 "upload-cut", "The upload did not come whole", "Nothing was kept. Please try again.");

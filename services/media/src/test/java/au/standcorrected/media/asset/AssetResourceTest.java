@@ -157,7 +157,8 @@ class AssetResourceTest {
                     .body(SILENT_FILM.replace("Calm", "a".repeat(2_000_000)))
                     .post(ASSETS)
                     .then()
-                    .statusCode(413);
+                    .statusCode(413)
+                    .body("type", equalTo("/problems/too-large"));
         }
     }
 
