@@ -1,5 +1,6 @@
 package au.standcorrected.media;
 
+import au.standcorrected.kit.testing.EntityRules;
 import au.standcorrected.kit.testing.ServiceRules;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -10,4 +11,7 @@ import com.tngtech.archunit.junit.ArchTests;
 class ArchitectureTest {
     @ArchTest
     static final ArchTests rules = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchTests entities = ArchTests.in(EntityRules.class);
 }

@@ -2,7 +2,6 @@ package au.standcorrected.media;
 
 import au.standcorrected.kit.testing.Contract;
 import au.standcorrected.kit.testing.PermissionMatrix;
-import au.standcorrected.kit.testing.WithPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
-@WithPlatform
+@WithMediaPlatform
 class ContractTest {
     private static final Contract contract = Contract.of("media");
 
@@ -28,9 +27,15 @@ class ContractTest {
     Stream<DynamicTest> everyOperationAsEveryPersona() throws IOException {
         UUID owner = UUID.randomUUID();
         Grants.until(owner, 1, "2099-01-01T00:00:00Z");
+        String film = MediaApi.ready(MediaApi.CAPTIONED_FILM, TestFiles.film(2_000));
         try (InputStream expectations =
                 Objects.requireNonNull(ContractTest.class.getResourceAsStream("/permissions.yaml"))) {
-            return PermissionMatrix.of(contract, expectations, owner, Map.of()).tests();
+            return PermissionMatrix.of(
+                            contract,
+                            expectations,
+                            owner,
+                            Map.of("id", MediaApi.idIn(film).toString(), "hash", film.split("/")[5]))
+                    .tests();
         }
     }
 }

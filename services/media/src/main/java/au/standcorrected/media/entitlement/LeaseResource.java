@@ -1,7 +1,6 @@
 package au.standcorrected.media.entitlement;
 
 import au.standcorrected.kit.caller.Caller;
-import au.standcorrected.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,13 +15,13 @@ import java.time.Instant;
 public class LeaseResource {
     private static final Duration LONGEST = Duration.ofDays(14);
 
-    private final EntitlementTail entitlements;
+    private final Access access;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    LeaseResource(EntitlementTail entitlements, Caller caller, Clock clock) {
-        this.entitlements = entitlements;
+    LeaseResource(Access access, Caller caller, Clock clock) {
+        this.access = access;
         this.caller = caller;
         this.clock = clock;
     }
@@ -30,15 +29,8 @@ public class LeaseResource {
     /** Until the end of access or for 14 days, whichever comes first; 403 {@code access-ended} without access. */
     @GET
     public Lease lease() {
-        Instant now = clock.instant();
-        Instant until = entitlements
-                .accessUntil(caller.memberId())
-                .filter(now::isBefore)
-                .orElseThrow(() -> Problems.forbidden(
-                        "access-ended",
-                        "Your access isn't running at the moment",
-                        "Everything you logged is kept. Choose a plan to carry on where you left off."));
-        Instant latest = now.plus(LONGEST);
+        Instant until = access.runningUntil(caller.memberId());
+        Instant latest = clock.instant().plus(LONGEST);
         return new Lease(until.isBefore(latest) ? until : latest);
     }
 

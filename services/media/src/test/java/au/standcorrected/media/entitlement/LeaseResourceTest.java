@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import au.standcorrected.kit.testing.TestTokens;
 import au.standcorrected.kit.testing.TestTopics;
-import au.standcorrected.kit.testing.WithPlatform;
 import au.standcorrected.media.Grants;
+import au.standcorrected.media.WithMediaPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithPlatform
+@WithMediaPlatform
 class LeaseResourceTest {
     private final UUID member = UUID.randomUUID();
 
