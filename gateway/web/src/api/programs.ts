@@ -14,6 +14,7 @@ export interface CatalogueEntry {
   region: string;
   line: string;
   minutesADay: number;
+  minutesADayAtFirst: number;
   weeks: number;
   reviewPending: boolean;
   revision: RevisionRef;
@@ -46,6 +47,7 @@ export interface ProgramPreview {
   reviewPending: boolean;
   revision: RevisionRef;
   minutesADay: number;
+  minutesADayAtFirst: number;
   weeks: number;
   phases: { key: string; title: string; weeks: string; goal: string }[];
   exercises: { slug: string; name: string }[];

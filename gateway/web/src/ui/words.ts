@@ -5,6 +5,16 @@ export function minutesText(minutes: number): string {
   return whole === 1 ? '1 minute' : `${whole} minutes`;
 }
 
+/** "15 to 40 min": a program grows with its phases. */
+export function minutesADayText({ minutesADayAtFirst: first, minutesADay: most }: MinutesADay): string {
+  return first < most ? `${first} to ${most} min a day` : `${most} min a day`;
+}
+
+interface MinutesADay {
+  minutesADayAtFirst: number;
+  minutesADay: number;
+}
+
 export function countText(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
