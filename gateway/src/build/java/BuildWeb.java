@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Builds or tests the app in gateway/web for Maven, doing only what is stale: packages are installed when the lock file
- * changed, the app is built (or tested) when one of its files changed. Run by `java BuildWeb.java <build|test> <web> <target>
+ * changed, the app is built (or tested) when one of its files or a service's contract changed. Run by `java BuildWeb.java <build|test> <web> <target>
  * [true when tests are skipped]`.
  */
 final class BuildWeb {
@@ -111,10 +111,22 @@ final class BuildWeb {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(web)) {
             for (Path file : (Iterable<Path>) tree.filter(this::isSource)::iterator) {
-                files.put(web.relativize(file).toString().replace('\\', '/'), fingerprint(Files.readAllBytes(file)));
+                files.put(nameOf(file), fingerprint(Files.readAllBytes(file)));
+            }
+        }
+        Path contracts = web.resolve("../../docs/contracts/openapi").normalize();
+        if (Files.isDirectory(contracts)) {
+            try (Stream<Path> tree = Files.list(contracts)) {
+                for (Path file : (Iterable<Path>) tree::iterator) {
+                    files.put(nameOf(file), fingerprint(Files.readAllBytes(file)));
+                }
             }
         }
         return fingerprint(files.toString().getBytes());
+    }
+
+    private String nameOf(Path file) {
+        return web.relativize(file).toString().replace('\\', '/');
     }
 
     private boolean isSource(Path file) {

@@ -1,4 +1,8 @@
-/** The accounts service as its contract has it. Written by hand until `npm run generate` has a contract to read. */
+/** The accounts service as its contract has it. Written for reading; `contract.ts` holds it beside what `npm run generate` makes. */
+import type { components } from './generated/accounts';
+
+/** Bodies as the service reads them: strictly. */
+export type Schemas = components['schemas'];
 export type TextSize = 'normal' | 'large';
 export type ConsentKind = 'terms' | 'health-information' | 'reminders' | 'sharing';
 
@@ -11,8 +15,8 @@ export interface PlanView {
   slug: string;
   name: string;
   priceCents: number;
-  currency: 'AUD';
-  interval: 'month';
+  currency: string;
+  interval: string;
   trialDays: number;
   summary: string;
 }
@@ -28,14 +32,6 @@ export interface MemberView {
   textSize: TextSize;
   version: number;
   consentsNeeded: ConsentKind[];
-}
-
-export interface PutProfileRequest {
-  givenName: string;
-  familyName: string;
-  phone?: string;
-  timeZone: string;
-  textSize: TextSize;
 }
 
 export interface ConsentView {

@@ -1,6 +1,11 @@
-/** The programs service as its contract has it. Written by hand until `npm run generate` has a contract to read. */
+/** The programs service as its contract has it. Written for reading; `contract.ts` holds it beside what `npm run generate` makes. */
+import type { components } from './generated/programs';
 import type { FieldError } from './problem';
 import type { EvidenceStrength, ProgramDocument, WarningSign, WarningSigns } from './programDocument';
+
+/** Bodies as the service reads them: strictly. */
+export type Schemas = components['schemas'];
+export type BlockKey = Schemas['Block'];
 
 export interface CatalogueEntry {
   slug: string;
@@ -9,6 +14,7 @@ export interface CatalogueEntry {
   region: string;
   line: string;
   minutesADay: number;
+  minutesADayAtFirst: number;
   weeks: number;
   reviewPending: boolean;
   revision: RevisionRef;
@@ -41,6 +47,7 @@ export interface ProgramPreview {
   reviewPending: boolean;
   revision: RevisionRef;
   minutesADay: number;
+  minutesADayAtFirst: number;
   weeks: number;
   phases: { key: string; title: string; weeks: string; goal: string }[];
   exercises: { slug: string; name: string }[];
@@ -69,7 +76,7 @@ export interface EnrolmentView {
 
 export type Side = 'both' | 'each';
 
-/** What was or is to be done of one exercise. Only these travel in a session log. */
+/** What was or is to be done of one exercise today. Only these are in a day's plan and in a session log. */
 export interface LoggedDosage {
   sets: number;
   repetitions?: number;
@@ -90,7 +97,7 @@ export interface Dosage extends LoggedDosage {
 export type BlockState = 'done' | 'now' | 'later' | 'missed';
 
 export interface DayBlock {
-  key: string;
+  key: BlockKey;
   title: string;
   startsAround: string;
   minutes: number;
@@ -103,7 +110,7 @@ export interface DayBlock {
     exercise: string;
     name: string;
     revision: string;
-    dosage: Dosage;
+    dosage: LoggedDosage;
     dosageText: string;
     alsoFor: AlsoFor[];
   }[];
@@ -151,7 +158,7 @@ export interface PlayableItem {
   exercise: string;
   name: string;
   revision: string;
-  dosage: Dosage;
+  dosage: LoggedDosage;
   dosageText: string;
   cues: string[];
   mistakes: string[];
@@ -170,7 +177,7 @@ export interface PlayableItem {
 
 export interface PlayableBlock {
   date: string;
-  block: string;
+  block: BlockKey;
   title: string;
   minutes: number;
   items: PlayableItem[];
@@ -193,7 +200,7 @@ export interface SessionItem {
 
 export interface SessionLog {
   date: string;
-  block: string;
+  block: BlockKey;
   startedAt: string;
   finishedAt: string;
   check: 'no-change' | 'something-different';

@@ -1,3 +1,4 @@
+import { CalendarCheckIcon } from '@phosphor-icons/react/CalendarCheck';
 import { ChartLineIcon } from '@phosphor-icons/react/ChartLine';
 import { NotePencilIcon } from '@phosphor-icons/react/NotePencil';
 import { PersonSimpleWalkIcon } from '@phosphor-icons/react/PersonSimpleWalk';
@@ -10,17 +11,23 @@ import { meQuery } from '~/features/member/api/getMe';
 import { applyTextSize } from '~/features/member/textSize';
 import { useOutboxPost } from '~/features/outbox/useOutboxPost';
 import { WaitingToSend } from '~/features/outbox/WaitingToSend';
-import { isEditor, isSubscriber } from '~/features/sign-in/roles';
+import { isEditor, isStaff, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import classes from './Shell.module.css';
 
-const places = [
-  { to: '/', label: 'Today', Icon: SunHorizonIcon, exact: true },
-  { to: '/programs', label: 'Programs', Icon: PersonSimpleWalkIcon, exact: false },
-  { to: '/progress', label: 'Progress', Icon: ChartLineIcon, exact: false },
-  { to: '/account', label: 'Account', Icon: UserIcon, exact: false },
-] as const;
-const editorPlace = { to: '/editor', label: 'Editor', Icon: NotePencilIcon, exact: false } as const;
+const today = { to: '/', label: 'Today', Icon: SunHorizonIcon, exact: true } as const;
+const programs = { to: '/programs', label: 'Programs', Icon: PersonSimpleWalkIcon, exact: false } as const;
+const visits = { to: '/appointments', label: 'Visits', Icon: CalendarCheckIcon, exact: false } as const;
+const progress = { to: '/progress', label: 'Progress', Icon: ChartLineIcon, exact: false } as const;
+const account = { to: '/account', label: 'Account', Icon: UserIcon, exact: false } as const;
+const editor = { to: '/editor', label: 'Editor', Icon: NotePencilIcon, exact: false } as const;
+
+/** Staff who follow no program themselves have no day and no progress here; they have work. */
+function placesFor(roles: string[]) {
+  const own = isSubscriber(roles) || !isStaff(roles);
+  const work = isEditor(roles) ? [editor] : [];
+  return own ? [today, programs, visits, progress, account, ...work] : [...work, programs, account];
+}
 
 export function Shell() {
   const { memberId, roles } = useWho();
@@ -43,7 +50,7 @@ export function Shell() {
             <span>Stand Corrected</span>
           </a>
           <ul className={classes.places}>
-            {[...places, ...(isEditor(roles) ? [editorPlace] : [])].map(({ to, label, Icon, exact }) => (
+            {placesFor(roles).map(({ to, label, Icon, exact }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ exact }} className={classes.place}>
                   <span className={classes.bead}>

@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { type Done, doneIn } from '~/features/booking/doneWords';
+import { choicesIn } from '~/features/booking/picker/choices';
 import { SignedIn } from '~/features/sign-in/components/SignedIn';
 import { SignInAgain } from '~/features/sign-in/components/SignInAgain';
 import { SignInPage } from '~/features/sign-in/components/SignInPage';
@@ -82,6 +84,39 @@ const progress = createRoute({
   path: 'progress',
   component: lazyRouteComponent(() => import('~/features/progress/components/ProgressPage'), 'ProgressPage'),
 });
+const book = createRoute({
+  getParentRoute: () => shell,
+  path: 'book',
+  validateSearch: choicesIn,
+  component: lazyRouteComponent(() => import('~/features/booking/components/BookPage'), 'BookPage'),
+});
+const bookDetails = createRoute({
+  getParentRoute: () => shell,
+  path: 'book/details',
+  component: lazyRouteComponent(() => import('~/features/booking/components/DetailsPage'), 'DetailsPage'),
+});
+const appointments = createRoute({
+  getParentRoute: () => shell,
+  path: 'appointments',
+  validateSearch: (search: Record<string, unknown>): { done?: Done; visit?: string } => ({
+    done: doneIn(search.done),
+    visit: typeof search.visit === 'string' ? search.visit : undefined,
+  }),
+  component: lazyRouteComponent(
+    () => import('~/features/booking/components/AppointmentsPage'),
+    'AppointmentsPage',
+  ),
+});
+const moveAppointment = createRoute({
+  getParentRoute: () => shell,
+  path: 'appointments/$id/move',
+  component: lazyRouteComponent(() => import('~/features/booking/components/MovePage'), 'MovePage'),
+});
+const films = createRoute({
+  getParentRoute: () => shell,
+  path: 'films',
+  component: lazyRouteComponent(() => import('~/features/films/components/FilmsPage'), 'FilmsPage'),
+});
 const account = createRoute({
   getParentRoute: () => shell,
   path: 'account',
@@ -108,7 +143,21 @@ const routeTree = root.addChildren([
     welcome,
     member.addChildren([
       session,
-      shell.addChildren([today, programs, program, startProgram, progress, account, editor, editProgram]),
+      shell.addChildren([
+        today,
+        programs,
+        program,
+        startProgram,
+        progress,
+        book,
+        bookDetails,
+        appointments,
+        moveAppointment,
+        films,
+        account,
+        editor,
+        editProgram,
+      ]),
     ]),
   ]),
 ]);

@@ -13,6 +13,10 @@ export function shortDay(date: string): string {
   return format(date, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+export function monthOf(date: string): string {
+  return format(date, { month: 'long', year: 'numeric' });
+}
+
 export function fullDay(date: string): string {
   return format(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }

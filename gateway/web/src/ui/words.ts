@@ -1,8 +1,18 @@
-import type { Dosage } from '~/api/programs';
+import type { LoggedDosage } from '~/api/programs';
 
 export function minutesText(minutes: number): string {
   const whole = Math.max(1, Math.round(minutes));
   return whole === 1 ? '1 minute' : `${whole} minutes`;
+}
+
+/** "15 to 40 min": a program grows with its phases. */
+export function minutesADayText({ minutesADayAtFirst: first, minutesADay: most }: MinutesADay): string {
+  return first < most ? `${first} to ${most} min a day` : `${most} min a day`;
+}
+
+interface MinutesADay {
+  minutesADayAtFirst: number;
+  minutesADay: number;
 }
 
 export function countText(count: number, one: string, many: string): string {
@@ -10,7 +20,7 @@ export function countText(count: number, one: string, many: string): string {
 }
 
 /** "2 sets of 10, hold 5 seconds, each side": the same words in the player, the log and the editor. */
-export function dosageWords(dosage: Dosage): string {
+export function dosageWords(dosage: LoggedDosage): string {
   const parts: string[] = [];
   const sets = dosage.sets > 1 ? `${dosage.sets} sets of ` : '';
   if (dosage.minutes != null) parts.push(`${sets}${minutesText(dosage.minutes)}`);

@@ -52,6 +52,17 @@ function byName(items: unknown[]): Record<string, unknown> | null {
   return named;
 }
 
+/** Where a part named by id, key, slug or exercise stands in a list; a second of the same name is "name#2". */
+export function indexByName(list: readonly unknown[], name: string): number {
+  const [bare = name, again] = name.split('#');
+  let left = again ? Number(again) : 1;
+  return list.findIndex((item) => {
+    const thing = item as Record<string, unknown> | null;
+    const own = thing?.id ?? thing?.key ?? thing?.slug ?? thing?.exercise;
+    return own === bare && --left === 0;
+  });
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

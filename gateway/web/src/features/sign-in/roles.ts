@@ -5,3 +5,7 @@ export function isEditor(roles: string[]): boolean {
 export function isSubscriber(roles: string[]): boolean {
   return roles.includes('subscriber');
 }
+
+export function isStaff(roles: string[]): boolean {
+  return ['practitioner', 'reception', 'editor', 'admin'].some((role) => roles.includes(role));
+}

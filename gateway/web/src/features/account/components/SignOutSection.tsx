@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dropHold } from '~/features/booking/keptHold';
 import { outboxOf, useWaiting } from '~/features/outbox/memberOutbox';
 import { dropSitting } from '~/features/session/player/shelf';
 import { signOut } from '~/features/sign-in/api/signOut';
@@ -18,6 +19,7 @@ export function SignOutSection({ memberId }: { memberId: string }) {
     onSuccess: (redirect) => {
       outboxOf(memberId).wipe();
       dropSitting(memberId);
+      dropHold(memberId);
       window.location.assign(redirect);
     },
   });

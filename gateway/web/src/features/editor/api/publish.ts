@@ -1,4 +1,5 @@
 import { send } from '~/api/client';
+import type { Schemas } from '~/api/programs';
 
 export async function publish(
   slug: string,
@@ -6,6 +7,6 @@ export async function publish(
   etag: string,
 ): Promise<{ revision: string; number: number }> {
   const path = `/api/programs/v1/editor/programs/${encodeURIComponent(slug)}/publication`;
-  return (await send<{ revision: string; number: number }>('POST', path, { body: { note }, ifMatch: etag }))
-    .data;
+  const body: Schemas['PublishRequest'] = { note };
+  return (await send<{ revision: string; number: number }>('POST', path, { body, ifMatch: etag })).data;
 }

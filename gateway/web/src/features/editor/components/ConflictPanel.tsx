@@ -5,12 +5,13 @@ import type { Conflict } from '../draft/merge';
 import classes from './Editor.module.css';
 
 interface Properties {
+  document: unknown;
   conflicts: Conflict[];
   onChoose: (choices: Record<string, 'mine' | 'theirs'>) => void;
 }
 
 /** Both are shown, whole, until one is chosen. */
-export function ConflictPanel({ conflicts, onChoose }: Properties) {
+export function ConflictPanel({ document, conflicts, onChoose }: Properties) {
   const [choices, setChoices] = useState<Record<string, 'mine' | 'theirs'>>({});
   return (
     <section className="card stack loose" aria-labelledby="conflict">
@@ -20,7 +21,7 @@ export function ConflictPanel({ conflicts, onChoose }: Properties) {
       </div>
       {conflicts.map((conflict) => (
         <fieldset key={conflict.path} className={classes.group}>
-          <legend>{pathWords(conflict.path)}</legend>
+          <legend>{pathWords(conflict.path, [document])}</legend>
           <div className={classes.choice}>
             {(['mine', 'theirs'] as const).map((side) => (
               <label key={side} className={classes.option}>

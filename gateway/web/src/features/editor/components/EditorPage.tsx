@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
 import type { Answer } from '~/api/client';
 import type { EditorProgramView } from '~/api/programs';
 import { Loading } from '~/ui/Loading';
@@ -12,6 +13,7 @@ import { ConflictPanel } from './ConflictPanel';
 import { DraftForm } from './DraftForm';
 import classes from './Editor.module.css';
 import { HistoryPanel } from './HistoryPanel';
+import { OpenParts } from './openParts';
 import { PublishPanel } from './PublishPanel';
 import { SaveState } from './SaveState';
 
@@ -27,28 +29,35 @@ export function EditorPage() {
 
 function OpenDraft({ slug, opened }: { slug: string; opened: Answer<EditorProgramView> }) {
   const draft = useDraft(slug, opened);
+  const openParts = useRef(new Map<string, boolean>());
   return (
-    <div className="page">
-      <div>
-        <TextLink to="/editor">All programs</TextLink>
-        <PageHeading title={draft.document.title || slug}>
-          <p className="quiet">{draft.document.medicalName}</p>
-        </PageHeading>
-      </div>
-      <div className={classes.layout}>
-        <div className="stack">
-          <SaveState draft={draft} />
-          {draft.clash ? (
-            <ConflictPanel conflicts={draft.clash.conflicts} onChoose={draft.choose} />
-          ) : (
-            <DraftForm key={draft.generation} document={draft.document} onChange={draft.change} />
-          )}
+    <OpenParts value={openParts.current}>
+      <div className="page">
+        <div>
+          <TextLink to="/editor">All programs</TextLink>
+          <PageHeading title={draft.document.title || slug}>
+            <p className="quiet">{draft.document.medicalName}</p>
+          </PageHeading>
         </div>
-        <div className={classes.side}>
-          <PublishPanel slug={slug} draft={draft} />
-          <HistoryPanel slug={slug} />
+        <div className={classes.layout}>
+          <div className="stack">
+            <SaveState draft={draft} />
+            {draft.clash ? (
+              <ConflictPanel
+                document={draft.document}
+                conflicts={draft.clash.conflicts}
+                onChoose={draft.choose}
+              />
+            ) : (
+              <DraftForm key={draft.generation} document={draft.document} onChange={draft.change} />
+            )}
+          </div>
+          <div className={classes.side}>
+            <PublishPanel slug={slug} draft={draft} />
+            <HistoryPanel slug={slug} />
+          </div>
         </div>
       </div>
-    </div>
+    </OpenParts>
   );
 }

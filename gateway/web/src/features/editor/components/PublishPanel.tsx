@@ -34,9 +34,15 @@ export function PublishPanel({ slug, draft }: { slug: string; draft: Draft }) {
   const unsettled = draft.dirty || draft.saving || draft.clash !== null;
   return (
     <section className="card stack" aria-labelledby="publish">
-      <h2 id="publish">What changed</h2>
+      <h2 id="publish" tabIndex={-1}>
+        What changed
+      </h2>
       {published || !changed ? (
-        <ChangeList changes={changes} none="Nothing since the published version." />
+        <ChangeList
+          changes={changes}
+          documents={[draft.document]}
+          none="Nothing since the published version."
+        />
       ) : (
         <p className="quiet">This has not been published before.</p>
       )}
@@ -45,7 +51,7 @@ export function PublishPanel({ slug, draft }: { slug: string; draft: Draft }) {
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.field}${problem.message}`}>
-                {pathWords(problem.field)} {problem.message}
+                {pathWords(problem.field, [draft.document])} {problem.message}
               </li>
             ))}
           </ul>

@@ -8,6 +8,9 @@ export function SaveState({ draft }: { draft: Draft }) {
   return (
     <div className={classes.saved}>
       <p role="status">{wordsFor(draft)}</p>
+      <a className={classes.toPublish} href="#publish">
+        {draft.server.data.changed ? 'Look over and publish' : 'What changed'}
+      </a>
       <Button
         variant="default"
         disabled={!draft.dirty || draft.clash !== null}

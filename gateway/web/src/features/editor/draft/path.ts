@@ -1,3 +1,5 @@
+import { indexByName } from '~/features/programs/changes';
+
 type Key = string | number;
 type Container = Record<Key, unknown>;
 
@@ -15,17 +17,6 @@ export function setAt<T>(document: T, path: readonly Key[], value: unknown): T {
 /** "phases[calm].plan[clamshell].dosage.sets" in its parts. */
 export function partsOf(path: string): string[] {
   return path.split(/[.[\]]/).filter((part) => part !== '');
-}
-
-/** Where a part named by id, key, slug or exercise stands in a list; a second of the same name is "name#2". */
-export function indexByName(list: readonly unknown[], name: string): number {
-  const [bare = name, again] = name.split('#');
-  let left = again ? Number(again) : 1;
-  return list.findIndex((item) => {
-    const thing = item as Record<string, unknown>;
-    const own = thing.id ?? thing.key ?? thing.slug ?? thing.exercise;
-    return own === bare && --left === 0;
-  });
 }
 
 /** Writes a change, named the way changes are named, into a document; undefined takes the part out. */

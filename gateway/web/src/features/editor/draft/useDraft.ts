@@ -49,9 +49,10 @@ export function useDraft(slug: string, opened: Answer<EditorProgramView>): Draft
   const change = useCallback((next: ProgramDocument) => setDocument(next), []);
 
   const adopt = useCallback((answer: Answer<EditorProgramView>) => {
+    const changed = !same(latest.current, answer.data.draft.document);
     setServer(answer);
     setDocument(answer.data.draft.document);
-    setGeneration((before) => before + 1);
+    if (changed) setGeneration((before) => before + 1);
   }, []);
 
   const meet = useCallback(

@@ -5,6 +5,7 @@ import { useAccess } from '~/features/access/useAccess';
 import { Loading } from '~/ui/Loading';
 import { PageHeading } from '~/ui/PageHeading';
 import { ProblemView } from '~/ui/ProblemView';
+import { TextLink } from '~/ui/TextLink';
 import { regionName } from '~/ui/words';
 import { catalogueQuery } from '../api/getCatalogue';
 import { enrolmentsQuery } from '../api/getEnrolments';
@@ -30,6 +31,7 @@ export function CataloguePage() {
     <div className="page">
       <PageHeading title="Programs">
         <p className="lead quiet">One for each kind of trouble. A few short blocks a day.</p>
+        {access === 'open' && <TextLink to="/films">Films from our clinics</TextLink>}
       </PageHeading>
       <div className="stack">
         <TextInput

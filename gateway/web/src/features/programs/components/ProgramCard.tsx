@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CatalogueEntry, EnrolmentView } from '~/api/programs';
-import { countText, regionName } from '~/ui/words';
+import { countText, minutesADayText, regionName } from '~/ui/words';
 import classes from './CataloguePage.module.css';
 
 interface Properties {
@@ -20,7 +20,7 @@ export function ProgramCard({ entry, enrolment }: Properties) {
       <p>{entry.line}</p>
       <p className={`quiet small ${classes.facts}`}>
         <span>
-          {Math.round(entry.minutesADay)} min a day · {countText(entry.weeks, 'week', 'weeks')}
+          {minutesADayText(entry)} · {countText(entry.weeks, 'week', 'weeks')}
         </span>
         {enrolment && <span className={classes.going}>You’re on day {enrolment.day}</span>}
       </p>

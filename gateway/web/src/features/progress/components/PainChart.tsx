@@ -3,6 +3,9 @@ import { LineChart } from '@mantine/charts';
 import type { PainPoint } from '~/api/programs';
 import classes from './PainChart.module.css';
 
+/** So few points that each can carry its number. */
+const FEW = 7;
+
 const short = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** Loaded only where it is shown: the drawing library is larger than the rest of the page. */
@@ -27,6 +30,7 @@ export default function PainChart({ points }: { points: PainPoint[] }) {
       connectNulls
       strokeWidth={3}
       withDots
+      withPointLabels={points.length <= FEW}
       dotProps={{ r: 5, strokeWidth: 2, fill: 'var(--colour-card)', strokeDasharray: '0' }}
       lineChartProps={{ accessibilityLayer: false }}
       withTooltip={false}

@@ -1,7 +1,7 @@
 import { send } from '~/api/client';
-import type { ConcernView } from '~/api/programs';
+import type { ConcernView, Schemas } from '~/api/programs';
 
 export async function raiseConcern(enrolment: string, sign: string): Promise<ConcernView> {
-  return (await send<ConcernView>('POST', '/api/programs/v1/me/concerns', { body: { enrolment, sign } }))
-    .data;
+  const body: Schemas['RaiseConcernRequest'] = { enrolment, sign };
+  return (await send<ConcernView>('POST', '/api/programs/v1/me/concerns', { body })).data;
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { PlayIcon } from '@phosphor-icons/react/Play';
+import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { PlayableBlock } from '~/api/programs';
+import { useExerciseNames } from '~/features/programs/useExerciseNames';
 import { dosageWords } from '~/ui/words';
-import { exerciseName } from '../itemWords';
 import type { Action } from '../player/sitting';
 import { wakeSound } from '../player/sound';
 import classes from './ExerciseCard.module.css';
@@ -18,8 +19,9 @@ interface Properties {
 /** What to do, before the timer begins: start, steps, cues, and a gentler way. */
 export function ExerciseCard({ block, index, act }: Properties) {
   const item = block.items[index];
+  const easier = item?.easier && item.easier !== 'none' ? item.easier : null;
+  const nameOf = useExerciseNames(item ? [item.revision] : [], easier !== null);
   if (!item) return null;
-  const easier = exerciseName(item.easier);
   const equipment = item.equipment.filter((thing) => thing !== 'None').join(', ');
   const start = () => {
     wakeSound();
@@ -32,6 +34,12 @@ export function ExerciseCard({ block, index, act }: Properties) {
         <p className={classes.dosage}>{item.dosageText || dosageWords(item.dosage)}</p>
         {item.start && <p className="lead">{item.start}</p>}
         {equipment && <p className="quiet">You need: {equipment}</p>}
+        {item.stopIf && (
+          <p className={`with-icon ${classes.caution}`}>
+            <WarningCircleIcon size={26} aria-hidden="true" />
+            <span>{item.stopIf}</span>
+          </p>
+        )}
       </div>
       <ol className={classes.steps}>
         {item.steps.map((step, number) => (
@@ -52,10 +60,9 @@ export function ExerciseCard({ block, index, act }: Properties) {
           </ul>
         )}
         {item.note && <p>{item.note}</p>}
-        {item.stopIf && <p className="quiet small">{item.stopIf}</p>}
         {easier && (
           <p className="quiet">
-            Too much today? An easier one is <strong>{easier}</strong>.
+            Too much today? An easier one is <strong>{nameOf(easier)}</strong>.
           </p>
         )}
       </div>
@@ -63,19 +70,19 @@ export function ExerciseCard({ block, index, act }: Properties) {
         <Button size="xl" leftSection={<PlayIcon size={26} weight="fill" />} onClick={start}>
           Start
         </Button>
-        <div className="row">
-          {index > 0 && (
-            <Button variant="subtle" onClick={() => act({ type: 'wentBack' })}>
-              Back
-            </Button>
-          )}
-          <Button variant="subtle" onClick={() => act({ type: 'skippedExercise' })}>
-            Skip this one
+      </div>
+      <div className={`row ${classes.others}`}>
+        {index > 0 && (
+          <Button variant="subtle" onClick={() => act({ type: 'wentBack' })}>
+            Back
           </Button>
-          <Button variant="subtle" onClick={() => act({ type: 'stoppedEarly' })}>
-            Finish early
-          </Button>
-        </div>
+        )}
+        <Button variant="subtle" onClick={() => act({ type: 'skippedExercise' })}>
+          Skip this one
+        </Button>
+        <Button variant="subtle" onClick={() => act({ type: 'stoppedEarly' })}>
+          Finish early
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { PlayableBlock, SessionLog } from '~/api/programs';
+import type { BlockKey, PlayableBlock, SessionLog } from '~/api/programs';
 import * as clocks from './clock';
 import { backFrom, positionAt, setsDone, skipFrom, type Timeline, timelineOf } from './timeline';
 
@@ -13,7 +13,7 @@ export interface ItemOutcome {
 export interface Sitting {
   id: string;
   date: string;
-  block: string;
+  block: BlockKey;
   startedAt: string;
   finishedAt: string | null;
   stage: Stage;

@@ -1,4 +1,4 @@
-import type { Dosage } from '~/api/programs';
+import type { LoggedDosage } from '~/api/programs';
 
 export type SegmentKind = 'ready' | 'switch' | 'rest' | 'lift' | 'hold' | 'lower' | 'ease' | 'go';
 
@@ -34,7 +34,7 @@ const LONG_HOLD = 8;
 const USUAL_REPETITION = 4;
 
 /** Lays an exercise out in time. Times are of the dosage; nothing here looks at a clock. */
-export function timelineOf(dosage: Dosage, secondsPerRepetition = USUAL_REPETITION): Timeline {
+export function timelineOf(dosage: LoggedDosage, secondsPerRepetition = USUAL_REPETITION): Timeline {
   const sides: Segment['side'][] = dosage.side === 'each' ? ['first', 'second'] : [null];
   const sets = Math.max(1, dosage.sets);
   const work = workOf(dosage, secondsPerRepetition);
@@ -72,7 +72,7 @@ interface WorkStep {
   repetition: number;
 }
 
-function workOf(dosage: Dosage, secondsPerRepetition: number): WorkStep[] {
+function workOf(dosage: LoggedDosage, secondsPerRepetition: number): WorkStep[] {
   if (dosage.minutes != null) return [{ kind: 'go', seconds: dosage.minutes * 60, repetition: 1 }];
   const repetitions = Math.max(1, dosage.repetitions ?? 1);
   const hold = dosage.holdSeconds ?? 0;
@@ -92,7 +92,7 @@ function workOf(dosage: Dosage, secondsPerRepetition: number): WorkStep[] {
 }
 
 /** Lifting, pausing and lowering in seconds, from the tempo when there is one. */
-function paceOf(dosage: Dosage, hold: number, secondsPerRepetition: number): [number, number, number] {
+function paceOf(dosage: LoggedDosage, hold: number, secondsPerRepetition: number): [number, number, number] {
   const tempo = /^(\d+)-(\d+)-(\d+)$/.exec(dosage.tempo ?? '');
   if (tempo) return [Number(tempo[1]) || 1, hold || Number(tempo[2]), Number(tempo[3]) || 1];
   const moving = Math.max(2, secondsPerRepetition - (secondsPerRepetition > hold + 2 ? hold : 0));

@@ -1,5 +1,7 @@
 import { send } from '~/api/client';
+import type { Schemas } from '~/api/programs';
 
 export async function clearConcern(id: string, checkedBy: string, checkedOn: string): Promise<void> {
-  await send('POST', `/api/programs/v1/me/concerns/${id}/clearance`, { body: { checkedBy, checkedOn } });
+  const body: Schemas['ClearConcernRequest'] = { checkedBy, checkedOn };
+  await send('POST', `/api/programs/v1/me/concerns/${id}/clearance`, { body });
 }

@@ -30,7 +30,7 @@ export function BlockCard({ block, date, next, held }: Properties) {
             </>
           ) : (
             <>
-              around {clockTime(block.startsAround)} · {minutesText(block.minutes)}
+              around {clockTime(block.startsAround)} · about {minutesText(block.minutes)}
             </>
           )}
         </p>
@@ -51,7 +51,7 @@ export function BlockCard({ block, date, next, held }: Properties) {
             size="xl"
             leftSection={<PlayIcon size={26} weight="fill" />}
           >
-            Start, {Math.max(1, Math.round(block.minutes))} min
+            Start
           </LinkButton>
         </>
       ) : (

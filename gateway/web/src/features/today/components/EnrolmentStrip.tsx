@@ -19,7 +19,7 @@ export function EnrolmentStrip({ enrolment }: { enrolment: EnrolmentView }) {
           <Vertebra key={phase.key} state={index < now ? 'done' : index === now ? 'now' : 'later'}>
             <p style={{ paddingTop: 'var(--space-12)' }}>
               {index === now ? <strong>{phase.title}</strong> : phase.title}
-              <span className="quiet small"> · weeks {phase.weeks}</span>
+              <span className="quiet small nowrap"> · weeks {phase.weeks}</span>
             </p>
           </Vertebra>
         ))}

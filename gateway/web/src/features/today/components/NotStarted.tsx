@@ -1,3 +1,4 @@
+import { NextVisit } from '~/features/booking/components/NextVisit';
 import { longDay } from '~/ui/dates';
 import { LinkButton } from '~/ui/LinkButton';
 import { PageHeading } from '~/ui/PageHeading';
@@ -34,6 +35,7 @@ export function NotStarted({ name, date, trial = false }: { name: string; date: 
           )}
         </div>
       </section>
+      <NextVisit />
     </div>
   );
 }

@@ -16,10 +16,14 @@ export function ShownUp({ today }: { today: string }) {
     <section className="card stack" aria-labelledby="shown-up">
       <h2 id="shown-up">
         {days.length === 0
-          ? 'A fresh month'
+          ? emptyMonthWords(today)
           : `${countText(days.length, 'day', 'days')} you showed up this month`}
       </h2>
       <MonthBeads today={today} days={days} />
     </section>
   );
+}
+
+function emptyMonthWords(today: string): string {
+  return Number(today.slice(8)) <= 3 ? 'A fresh month' : 'Any day is a good one to begin';
 }

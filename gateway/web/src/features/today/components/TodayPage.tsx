@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '~/api/problem';
 import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
+import { NextVisit } from '~/features/booking/components/NextVisit';
 import { meQuery } from '~/features/member/api/getMe';
 import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
 import { isEditor, isSubscriber } from '~/features/sign-in/roles';
@@ -59,6 +60,7 @@ export function TodayPage() {
         <DayTimeline day={day.data} held={Boolean(day.data.hold)} />
       </div>
       <aside className={classes.aside} aria-label="How you are going">
+        <NextVisit />
         <ShownUp today={date} />
         {going.map((enrolment) => (
           <EnrolmentStrip key={enrolment.id} enrolment={enrolment} />

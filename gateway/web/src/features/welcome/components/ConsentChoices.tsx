@@ -16,6 +16,7 @@ export function ConsentChoices({ consents, form }: Properties) {
       key={consent.kind}
       label={consent.title}
       description={consent.summary}
+      aria-invalid={form.errors[`granted.${consent.kind}`] ? true : undefined}
       {...form.getInputProps(`granted.${consent.kind}`, { type: 'checkbox' })}
     />
   );

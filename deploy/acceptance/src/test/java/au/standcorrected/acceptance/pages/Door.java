@@ -21,8 +21,8 @@ public final class Door {
     public Door join(String givenName, String familyName, Login login) {
         assertThat(heading("Nice to meet you")).isVisible();
         window.look("03-join");
-        line("Given name").fill(givenName);
-        line("Family name").fill(familyName);
+        line("First name").fill(givenName);
+        line("Last name").fill(familyName);
         line("E-mail").fill(login.email());
         page.locator("#password").fill(login.password());
         button("Create my account").click();

@@ -1,0 +1,59 @@
+/**
+ * Holds the types that pages are written against beside those generated from the services' contracts: the type
+ * checker fails here when a service has changed an answer and the app has not. Nothing of this is bundled.
+ */
+import type { ConsentView, MemberView, PlanView, SubscriptionView } from './accounts';
+import type { components as Accounts } from './generated/accounts';
+import type { components as Programs } from './generated/programs';
+import type { ProgramDocument } from './programDocument';
+import type {
+  CatalogueEntry,
+  ConcernView,
+  DayView,
+  EditorEntry,
+  EditorProgramView,
+  EnrolmentView,
+  PainPoint,
+  PlayableBlock,
+  ProgramPreview,
+  RevisionEntry,
+  SessionLog,
+  SessionView,
+} from './programs';
+
+type Schemas = Accounts['schemas'] & Programs['schemas'];
+
+/** The contracts mark as optional all that may be null, and the app what it can do without; both are looked at whole. */
+type Whole<T> = T extends (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Whole<NonNullable<T[Key]>> }
+    : T;
+
+/** Every field that the app knows is in the contract, and holds there what the app takes it for. */
+type Agree<App, Contract extends Whole<App>> = Contract & App;
+
+/** What the app sends is all that the contract asks for. */
+type Takes<Contract, App extends Contract> = Contract & App;
+
+export type Contract = [
+  Agree<PlanView, Whole<Schemas['PlanView']>>,
+  Agree<MemberView, Whole<Schemas['MemberView']>>,
+  Agree<ConsentView, Whole<Schemas['ConsentView']>>,
+  Agree<SubscriptionView, Whole<Schemas['SubscriptionView']>>,
+  Agree<CatalogueEntry, Whole<Schemas['CatalogueEntry']>>,
+  Agree<ProgramPreview, Whole<Schemas['ProgramPreview']>>,
+  Agree<ProgramDocument, Whole<Schemas['ProgramDocument']>>,
+  Agree<EnrolmentView, Whole<Schemas['EnrolmentView']>>,
+  Agree<DayView, Whole<Schemas['DayView']>>,
+  Agree<PlayableBlock, Whole<Schemas['BlockToPlay']>>,
+  Agree<SessionView, Whole<Schemas['SessionView']>>,
+  Agree<PainPoint, Whole<Schemas['PainOfDay']>>,
+  Agree<ConcernView, Whole<Schemas['ConcernView']>>,
+  Agree<EditorEntry, Whole<Schemas['EditorProgramEntry']>>,
+  Agree<EditorProgramView, Whole<Schemas['EditorProgramView']>>,
+  Agree<RevisionEntry, Whole<Schemas['RevisionEntry']>>,
+  // Bodies are read strictly, so no field of what is sent may be unknown to the contract either.
+  Agree<SessionLog, Whole<Schemas['LogSessionRequest']>>,
+  Takes<Schemas['LogSessionRequest'], SessionLog>,
+];
