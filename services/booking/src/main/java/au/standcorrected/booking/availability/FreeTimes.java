@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,8 +23,8 @@ public final class FreeTimes {
     }
 
     /** The starts of a date, in order, each with who is free then. */
-    Map<Instant, TreeSet<UUID>> on(LocalDate date) {
-        Map<Instant, TreeSet<UUID>> starts = new TreeMap<>();
+    Map<Instant, Set<UUID>> on(LocalDate date) {
+        Map<Instant, Set<UUID>> starts = new TreeMap<>();
         rosters.forEach((practitioner, roster) -> search.starts(roster, date)
                 .forEach(start -> starts.computeIfAbsent(start, unused -> new TreeSet<>())
                         .add(practitioner)));

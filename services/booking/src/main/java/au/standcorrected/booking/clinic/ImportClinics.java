@@ -76,9 +76,12 @@ public class ImportClinics {
         kinds.listAll().forEach(VisitKind::withdraw);
         for (int position = 0; position < entries.size(); position++) {
             ClinicFile.KindEntry entry = entries.get(position);
-            VisitKind kind = kinds.findByIdOptional(entry.slug()).orElseGet(() -> new VisitKind(entry.slug()));
-            kind.takeRelease(entry, position);
-            kinds.persist(kind);
+            VisitKind known = kinds.findById(entry.slug());
+            if (known == null) {
+                kinds.persist(VisitKind.broughtByRelease(entry, position));
+            } else {
+                known.takeRelease(entry, position);
+            }
         }
         kinds.flush();
     }

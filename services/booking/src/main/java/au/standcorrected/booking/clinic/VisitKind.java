@@ -23,8 +23,11 @@ public class VisitKind {
 
     protected VisitKind() {}
 
-    VisitKind(String slug) {
-        this.slug = slug;
+    static VisitKind broughtByRelease(ClinicFile.KindEntry entry, int position) {
+        VisitKind kind = new VisitKind();
+        kind.slug = entry.slug();
+        kind.takeRelease(entry, position);
+        return kind;
     }
 
     void takeRelease(ClinicFile.KindEntry entry, int position) {
