@@ -4,12 +4,16 @@ import au.standcorrected.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The projection of accounts' members. */
 @ApplicationScoped
-class Persons {
+public class Persons {
     private final EntityManager entities;
 
     @Inject
@@ -18,13 +22,27 @@ class Persons {
     }
 
     /** The name in the calendar; empty for somebody of whom accounts has not told yet, and for the erased. */
-    Optional<String> displayName(UUID memberId) {
+    public Optional<String> displayName(UUID memberId) {
         return entities.createNativeQuery(
                         "select display_name from person where member_id = :id and not erased", String.class)
                 .setParameter("id", memberId)
                 .getResultStream()
                 .map(String.class::cast)
                 .findFirst();
+    }
+
+    /** The names of several, without those who have none. */
+    public Map<UUID, String> displayNames(Collection<UUID> memberIds) {
+        Map<UUID, String> names = new HashMap<>();
+        entities.createNativeQuery(
+                        "select member_id, display_name from person where member_id = any(:ids) and not erased"
+                                + " and display_name is not null",
+                        Tuple.class)
+                .setParameter("ids", memberIds.toArray(UUID[]::new))
+                .getResultStream()
+                .forEach(row -> names.put(
+                        ((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
+        return names;
     }
 
     /** Keeps the state, unless a newer one is known. */
