@@ -38,8 +38,7 @@ public class ClinicResource {
     private final Caller caller;
 
     @Inject
-    ClinicResource(
-            Clinics clinics, BookableLocks locks, Occupancies occupancies, AuditTrail audit, Caller caller) {
+    ClinicResource(Clinics clinics, BookableLocks locks, Occupancies occupancies, AuditTrail audit, Caller caller) {
         this.clinics = clinics;
         this.locks = locks;
         this.occupancies = occupancies;
@@ -70,12 +69,10 @@ public class ClinicResource {
         Span day = new Span(
                 date.atStartOfDay(clinic.zone()).toInstant(),
                 date.plusDays(1).atStartOfDay(clinic.zone()).toInstant());
-        return new ClosureView(
-                date, request.reason().strip(), occupancies.appointmentsOf(null, clinic.id(), day));
+        return new ClosureView(date, request.reason().strip(), occupancies.appointmentsOf(null, clinic.id(), day));
     }
 
-    public record CloseClinicRequest(
-            @NotNull LocalDate date, @NotBlank @PlainText @Size(max = 200) String reason) {}
+    public record CloseClinicRequest(@NotNull LocalDate date, @NotBlank @PlainText @Size(max = 200) String reason) {}
 
     /** @param visitsToMove appointments on that day; nobody has been told yet */
     public record ClosureView(LocalDate date, String reason, List<UUID> visitsToMove) {}

@@ -106,8 +106,7 @@ class PlaceHold {
     }
 
     /** The one asked for; or, when anybody will do, the next who is free and was not tried. */
-    private UUID candidate(
-            UUID memberId, PlaceHoldRequest request, Clinic clinic, VisitKind kind, Set<UUID> tried) {
+    private UUID candidate(UUID memberId, PlaceHoldRequest request, Clinic clinic, VisitKind kind, Set<UUID> tried) {
         UUID asked = request.practitioner();
         if (asked != null) {
             if (tried.contains(asked)) {

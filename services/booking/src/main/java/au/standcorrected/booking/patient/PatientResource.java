@@ -83,9 +83,8 @@ public class PatientResource {
         if (member != null) {
             locks.lockPerson(member);
         }
-        Patient patient = member == null
-                ? added(request)
-                : patients.ofMember(member).orElseGet(() -> added(request));
+        Patient patient =
+                member == null ? added(request) : patients.ofMember(member).orElseGet(() -> added(request));
         audit.note(caller.memberId(), "patient-added", patient.id(), null);
         return Objects.requireNonNull(patients.views(List.of(patient)).get(patient.id()));
     }

@@ -93,8 +93,8 @@ public class PractitionerResource {
             throw Problems.conflict(
                     "practitioner-known", "They are a practitioner already", "One person is one practitioner.");
         }
-        Practitioner practitioner = Practitioner.joining(
-                request.name().strip(), request.title().strip(), request.memberId(), at);
+        Practitioner practitioner =
+                Practitioner.joining(request.name().strip(), request.title().strip(), request.memberId(), at);
         practitioners.persistAndFlush(practitioner);
         events.changed(practitioner);
         audit.note(caller.memberId(), "practitioner-added", practitioner.id(), null);

@@ -103,8 +103,7 @@ public class RosterResource {
     private LeaveView addLeave(UUID id, AddLeaveRequest request) {
         locks.lock(List.of(id), List.of());
         ZoneId zone = zone(practitioners.get(id));
-        Span span = Span.between(
-                        instant("from", request.from(), zone, 0), instant("until", request.until(), zone, 1))
+        Span span = Span.between(instant("from", request.from(), zone, 0), instant("until", request.until(), zone, 1))
                 .orElseThrow(() -> Problems.badField("until", "must be later than from"));
         UUID leave = rosters.addLeave(id, span, request.reason());
         audit.note(caller.memberId(), "leave-added", id, leave.toString());
