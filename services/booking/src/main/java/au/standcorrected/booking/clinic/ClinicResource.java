@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The clinics, and the days on which they are closed. */
@@ -59,6 +60,7 @@ public class ClinicResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = ClosureView.class, responseCode = "201")
     @Operation(summary = "Closes a clinic on a date, such as a public holiday")
     public ClosureView close(@PathParam("slug") String slug, @NotNull @Valid CloseClinicRequest request) {
         LocalDate date = QueryValues.sensible("date", request.date());

@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ public class RosterResource {
     @Path("/leave")
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = LeaveView.class, responseCode = "201")
     @Operation(summary = "Adds leave: from and until are dates, both included, or instants")
     public LeaveView leave(
             @PathParam("id") UUID id,

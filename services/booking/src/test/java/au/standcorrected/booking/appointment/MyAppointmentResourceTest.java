@@ -263,6 +263,18 @@ class MyAppointmentResourceTest {
         }
 
         @Test
+        void onceIHaveArrivedTheFrontDeskTakesOver() {
+            LocalDate date = Api.dayOfItsOwn();
+            JsonPath visit = Api.booked(member, SUNBURY, Api.working(SUNBURY), Api.at(date, "09:00"));
+            Database.update("update appointment set state = 'ARRIVED' where id = ?", visit.getUUID("id"));
+            Api.person(member)
+                    .post(ME + "/appointments/" + visit.getString("id") + "/cancellation")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/not-possible-now"));
+        }
+
+        @Test
         void myVisitsComePageByPage() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
