@@ -77,12 +77,13 @@ public final class Api {
     }
 
     public static UUID practitioner(String... clinics) {
-        return UUID.fromString(admin().body(Map.of("name", "Dr Ned Ironbark", "title", "Chiropractor", "clinics", clinics))
-                .post(V1 + "/practitioners")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return UUID.fromString(
+                admin().body(Map.of("name", "Dr Ned Ironbark", "title", "Chiropractor", "clinics", clinics))
+                        .post(V1 + "/practitioners")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     /** A practitioner who works at a clinic every day from 9 to 5. */
@@ -100,21 +101,22 @@ public final class Api {
     }
 
     public static Map<String, Object> block(String clinic, DayOfWeek day, String from, String until) {
-        return Map.of(
-                "clinic", clinic, "day", day.name(), "from", from, "until", until, "validFrom", "2026-01-01");
+        return Map.of("clinic", clinic, "day", day.name(), "from", from, "until", until, "validFrom", "2026-01-01");
     }
 
     /** The starts that are offered on a date, in local time. */
     public static List<String> starts(String clinic, String kind, UUID practitioner, LocalDate date) {
         List<String> starts = anonymous()
-                .get(V1 + "/slots?clinic=%s&kind=%s&practitioner=%s&from=%s&to=%s"
-                        .formatted(clinic, kind, practitioner, date, date))
+                .get(V1
+                        + "/slots?clinic=%s&kind=%s&practitioner=%s&from=%s&to=%s"
+                                .formatted(clinic, kind, practitioner, date, date))
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("days[0].slots.startsAt");
         return starts.stream()
-                .map(start -> LocalTime.ofInstant(Instant.parse(start), MELBOURNE).toString())
+                .map(start ->
+                        LocalTime.ofInstant(Instant.parse(start), MELBOURNE).toString())
                 .toList();
     }
 

@@ -51,10 +51,9 @@ class EventContractTest {
                 .containsExactly(0, 1, 2);
         assertThat(JsonPath.from(sent.get(1)).getString("data.previousStartsAt"))
                 .isEqualTo(Api.at(date, "09:00").toString());
-        assertThat(sent)
-                .allSatisfy(event -> assertThat(event)
-                        .contains(member.toString())
-                        .doesNotContainIgnoringCase("my neck", "poorly", "Test Person"));
+        assertThat(sent).allSatisfy(event -> assertThat(event)
+                .contains(member.toString())
+                .doesNotContainIgnoringCase("my neck", "poorly", "Test Person"));
     }
 
     @Test
@@ -73,7 +72,8 @@ class EventContractTest {
         List<String> ofAttended = sent(APPOINTMENTS, attended, 2);
         EventContract.of("AppointmentBooked").accepts(ofAttended.get(0));
         EventContract.of("AppointmentAttended").accepts(ofAttended.get(1));
-        EventContract.of("AppointmentMissed").accepts(sent(APPOINTMENTS, missed, 2).get(1));
+        EventContract.of("AppointmentMissed")
+                .accepts(sent(APPOINTMENTS, missed, 2).get(1));
         assertThat(ofAttended).allSatisfy(event -> assertThat(event).doesNotContain("Bluegum"));
     }
 
@@ -81,10 +81,11 @@ class EventContractTest {
     void clinicsAndPractitionersAreTold() {
         List<String> ids = Api.anonymous().get(Api.V1 + "/clinics").path("items.id");
         assertThat(ids).hasSize(2);
-        ids.forEach(id ->
-                EventContract.of("ClinicChanged").accepts(sent("booking.clinics", UUID.fromString(id), 1).get(0)));
+        ids.forEach(id -> EventContract.of("ClinicChanged")
+                .accepts(sent("booking.clinics", UUID.fromString(id), 1).get(0)));
         UUID practitioner = Api.practitioner(Api.SUNBURY, Api.MELTON);
-        EventContract.of("PractitionerChanged").accepts(sent("booking.clinics", practitioner, 1).get(0));
+        EventContract.of("PractitionerChanged")
+                .accepts(sent("booking.clinics", practitioner, 1).get(0));
     }
 
     @ParameterizedTest

@@ -46,8 +46,7 @@ class AppointmentEvents {
         append("AppointmentMissed", appointment, null, ChangedBy.CLINIC);
     }
 
-    private void append(
-            String type, Appointment appointment, @Nullable Instant previousStartsAt, ChangedBy by) {
+    private void append(String type, Appointment appointment, @Nullable Instant previousStartsAt, ChangedBy by) {
         outbox.append(new OutboxEvent(
                 TOPIC,
                 type,

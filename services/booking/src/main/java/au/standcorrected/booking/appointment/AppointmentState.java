@@ -27,7 +27,8 @@ public enum AppointmentState {
     /** A front desk in a hurry may pass over a step, but never goes back. */
     boolean mayBecome(AppointmentState next) {
         return switch (this) {
-            case BOOKED -> Set.of(ARRIVED, IN_SESSION, ATTENDED, MISSED, CANCELLED).contains(next);
+            case BOOKED ->
+                Set.of(ARRIVED, IN_SESSION, ATTENDED, MISSED, CANCELLED).contains(next);
             case ARRIVED -> Set.of(IN_SESSION, ATTENDED, CANCELLED).contains(next);
             case IN_SESSION -> next == ATTENDED;
             case ATTENDED, MISSED, CANCELLED -> false;

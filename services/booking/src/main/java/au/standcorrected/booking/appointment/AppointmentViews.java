@@ -72,10 +72,10 @@ class AppointmentViews {
 
     List<ClinicAppointmentView> clinics(List<Appointment> appointments) {
         Names names = names(appointments);
-        Map<UUID, String> rooms = clinics.roomNames(
-                appointments.stream().map(Appointment::roomId).collect(Collectors.toSet()));
-        Map<UUID, PatientView> people = patients.views(
-                appointments.stream().map(Appointment::patientId).collect(Collectors.toSet()));
+        Map<UUID, String> rooms =
+                clinics.roomNames(appointments.stream().map(Appointment::roomId).collect(Collectors.toSet()));
+        Map<UUID, PatientView> people =
+                patients.views(appointments.stream().map(Appointment::patientId).collect(Collectors.toSet()));
         return appointments.stream()
                 .map(appointment -> {
                     Clinic clinic = names.clinic(appointment);
@@ -109,8 +109,8 @@ class AppointmentViews {
     }
 
     private static KindName kind(Appointment appointment) {
-        long minutes = Duration.between(appointment.startsAt(), appointment.endsAt())
-                .toMinutes();
+        long minutes =
+                Duration.between(appointment.startsAt(), appointment.endsAt()).toMinutes();
         return new KindName(appointment.kind(), appointment.kindName(), Math.toIntExact(minutes));
     }
 

@@ -18,8 +18,7 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
     private static final Position LAST = new Position(Instant.parse("2200-01-01T00:00:00Z"), new UUID(-1, -1));
     private static final Set<AppointmentState> AHEAD =
             Set.of(AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN_SESSION);
-    private static final String MINE =
-            "patientId in (select p.id from Patient p where p.memberId = ?1)";
+    private static final String MINE = "patientId in (select p.id from Patient p where p.memberId = ?1)";
 
     /** The member's own visit; anybody else's is as if it were not there. */
     Appointment getForMember(UUID id, UUID memberId) {

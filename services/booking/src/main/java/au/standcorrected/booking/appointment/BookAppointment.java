@@ -96,7 +96,10 @@ class BookAppointment {
         Patient patient = patients.ofMemberOrNew(person.memberId(), person.givenName(), person.familyName());
         Span visit = new Span(hold.startsAt(), hold.endsAt());
         Place place = new Place(
-                hold.practitionerId(), hold.clinicId(), hold.roomId(), kind.shape().occupied(visit.from()));
+                hold.practitionerId(),
+                hold.clinicId(),
+                hold.roomId(),
+                kind.shape().occupied(visit.from()));
         Appointment appointment = Appointment.booked(patient, kind, place, visit, request.note(), now);
         appointments.persistAndFlush(appointment);
         hold.become(appointment.id());

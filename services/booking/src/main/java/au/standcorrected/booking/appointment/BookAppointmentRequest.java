@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param hold the time that was kept
  * @param note what the practitioner should know
  */
-public record BookAppointmentRequest(
-        @NotNull UUID hold, @Nullable @PlainText @Size(max = 1000) String note) {}
+public record BookAppointmentRequest(@NotNull UUID hold, @Nullable @PlainText @Size(max = 1000) String note) {}

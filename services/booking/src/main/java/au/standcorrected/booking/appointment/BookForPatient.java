@@ -104,9 +104,10 @@ class BookForPatient {
         occupancies.freeExpired(who, List.of(clinic.id()), now);
         FreeTimes free = availability.around(clinic, kind, who, startsAt, Occupancies.Except.NOTHING);
         UUID room = room(free, practitioner.id(), startsAt, now).orElseThrow(SlotTaken::new);
-        Place place = new Place(practitioner.id(), clinic.id(), room, kind.shape().occupied(startsAt));
-        Appointment appointment = Appointment.booked(
-                patient, kind, place, kind.shape().visit(startsAt), request.note(), now);
+        Place place =
+                new Place(practitioner.id(), clinic.id(), room, kind.shape().occupied(startsAt));
+        Appointment appointment =
+                Appointment.booked(patient, kind, place, kind.shape().visit(startsAt), request.note(), now);
         appointments.persistAndFlush(appointment);
         occupancies.take(appointment.id(), place);
         events.booked(appointment, ChangedBy.CLINIC);

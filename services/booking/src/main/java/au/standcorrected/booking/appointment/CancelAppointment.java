@@ -33,7 +33,8 @@ class CancelAppointment {
 
     /** The caller has locked the appointment. Cancelling again changes nothing. */
     void cancel(Appointment appointment, @Nullable String reason, ChangedBy by) {
-        if (by == ChangedBy.PATIENT && appointment.state() == AppointmentState.BOOKED) {
+        if (by == ChangedBy.PATIENT && appointment.state() != AppointmentState.CANCELLED) {
+            appointment.requireMovable();
             Clinic clinic = clinics.findById(appointment.clinicId());
             ChangeNotice.require(clinic, appointment, clock.instant());
         }

@@ -86,8 +86,7 @@ public class MyAppointmentResource {
                     case "past" -> appointments.past(caller.memberId(), page, clock.instant());
                     default -> throw Problems.badField("when", "must be upcoming or past");
                 };
-        return Page.of(
-                views.mine(found), page, view -> new Position(view.startsAt(), view.id()).text(), view -> view);
+        return Page.of(views.mine(found), page, view -> new Position(view.startsAt(), view.id()).text(), view -> view);
     }
 
     @GET
@@ -140,8 +139,7 @@ public class MyAppointmentResource {
         return tagged(ResponseBuilder.ok(view), view);
     }
 
-    private static RestResponse<AppointmentView> tagged(
-            ResponseBuilder<AppointmentView> answer, AppointmentView view) {
+    private static RestResponse<AppointmentView> tagged(ResponseBuilder<AppointmentView> answer, AppointmentView view) {
         return answer.header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

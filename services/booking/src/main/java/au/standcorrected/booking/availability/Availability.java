@@ -68,11 +68,7 @@ public class Availability {
 
     /** The same for the date of one instant. */
     public FreeTimes around(
-            Clinic clinic,
-            VisitKind kind,
-            Collection<UUID> practitioners,
-            Instant start,
-            Occupancies.Except except) {
+            Clinic clinic, VisitKind kind, Collection<UUID> practitioners, Instant start, Occupancies.Except except) {
         LocalDate date = LocalDate.ofInstant(start, clinic.zone());
         return between(clinic, kind, practitioners, date, date, except);
     }

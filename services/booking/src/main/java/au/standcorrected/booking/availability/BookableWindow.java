@@ -41,8 +41,7 @@ public class BookableWindow {
     private Instant notTooFar(Instant startsAt) {
         if (startsAt.isAfter(clock.instant().plus(Availability.HORIZON))) {
             throw notBookable(
-                    "That is too far ahead",
-                    "You can book up to " + Availability.HORIZON.toDays() + " days ahead.");
+                    "That is too far ahead", "You can book up to " + Availability.HORIZON.toDays() + " days ahead.");
         }
         return QueryValues.minute("startsAt", startsAt);
     }

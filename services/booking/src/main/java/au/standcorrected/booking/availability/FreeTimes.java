@@ -26,8 +26,8 @@ public final class FreeTimes {
     Map<Instant, Set<UUID>> on(LocalDate date) {
         Map<Instant, Set<UUID>> starts = new TreeMap<>();
         rosters.forEach((practitioner, roster) -> search.starts(roster, date)
-                .forEach(start -> starts.computeIfAbsent(start, unused -> new TreeSet<>())
-                        .add(practitioner)));
+                .forEach(start ->
+                        starts.computeIfAbsent(start, unused -> new TreeSet<>()).add(practitioner)));
         return starts;
     }
 

@@ -35,11 +35,7 @@ public class SlotResource {
 
     @Inject
     SlotResource(
-            Availability availability,
-            Clinics clinics,
-            VisitKinds kinds,
-            Practitioners practitioners,
-            Clock clock) {
+            Availability availability, Clinics clinics, VisitKinds kinds, Practitioners practitioners, Clock clock) {
         this.availability = availability;
         this.clinics = clinics;
         this.kinds = kinds;
@@ -72,8 +68,8 @@ public class SlotResource {
                     "That is too far ahead",
                     "You can book up to " + Availability.HORIZON.toDays() + " days ahead.");
         }
-        FreeTimes free = availability.between(
-                clinic, kind, asked(clinic, practitioner), from, to, Occupancies.Except.NOTHING);
+        FreeTimes free =
+                availability.between(clinic, kind, asked(clinic, practitioner), from, to, Occupancies.Except.NOTHING);
         return new SlotsView(
                 clinic.zone().getId(),
                 from.datesUntil(to.plusDays(1))

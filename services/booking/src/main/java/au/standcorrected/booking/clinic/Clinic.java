@@ -81,10 +81,9 @@ public class Clinic {
         this.position = position;
         this.seedHash = hash;
         Set<OpeningHours> wanted = new HashSet<>();
-        entry.opening()
-                .forEach(opening -> opening.days()
-                        .forEach(day -> wanted.add(new OpeningHours(
-                                day, LocalTime.parse(opening.from()), LocalTime.parse(opening.until())))));
+        entry.opening().forEach(opening -> opening.days()
+                .forEach(day -> wanted.add(
+                        new OpeningHours(day, LocalTime.parse(opening.from()), LocalTime.parse(opening.until())))));
         openings.retainAll(wanted);
         openings.addAll(wanted);
     }
@@ -134,8 +133,7 @@ public class Clinic {
     }
 
     /** What is not known is left out. */
-    public record Address(
-            @Nullable String street, String suburb, String state, @Nullable String postcode) {}
+    public record Address(@Nullable String street, String suburb, String state, @Nullable String postcode) {}
 
     /** A stretch of a weekday, in the clinic's time. */
     @Embeddable

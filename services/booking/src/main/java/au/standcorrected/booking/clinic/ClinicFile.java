@@ -58,8 +58,7 @@ public record ClinicFile(List<ClinicEntry> clinics, List<TravelEntry> travel, Li
                 problems.add(clinic.slug() + ": rooms: there must be one");
             }
             clinic.opening().stream()
-                    .filter(opening ->
-                            !LocalTime.parse(opening.from()).isBefore(LocalTime.parse(opening.until())))
+                    .filter(opening -> !LocalTime.parse(opening.from()).isBefore(LocalTime.parse(opening.until())))
                     .forEach(opening -> problems.add(clinic.slug() + ": opening: ends before it starts"));
             // Without it, a practitioner could be booked in two places that are an hour apart.
             clinics.stream()

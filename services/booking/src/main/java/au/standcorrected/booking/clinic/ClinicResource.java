@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The clinics, and the days on which they are closed. */
@@ -38,8 +39,7 @@ public class ClinicResource {
     private final Caller caller;
 
     @Inject
-    ClinicResource(
-            Clinics clinics, BookableLocks locks, Occupancies occupancies, AuditTrail audit, Caller caller) {
+    ClinicResource(Clinics clinics, BookableLocks locks, Occupancies occupancies, AuditTrail audit, Caller caller) {
         this.clinics = clinics;
         this.locks = locks;
         this.occupancies = occupancies;
@@ -60,6 +60,7 @@ public class ClinicResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = ClosureView.class, responseCode = "201")
     @Operation(summary = "Closes a clinic on a date, such as a public holiday")
     public ClosureView close(@PathParam("slug") String slug, @NotNull @Valid CloseClinicRequest request) {
         LocalDate date = QueryValues.sensible("date", request.date());
@@ -70,12 +71,10 @@ public class ClinicResource {
         Span day = new Span(
                 date.atStartOfDay(clinic.zone()).toInstant(),
                 date.plusDays(1).atStartOfDay(clinic.zone()).toInstant());
-        return new ClosureView(
-                date, request.reason().strip(), occupancies.appointmentsOf(null, clinic.id(), day));
+        return new ClosureView(date, request.reason().strip(), occupancies.appointmentsOf(null, clinic.id(), day));
     }
 
-    public record CloseClinicRequest(
-            @NotNull LocalDate date, @NotBlank @PlainText @Size(max = 200) String reason) {}
+    public record CloseClinicRequest(@NotNull LocalDate date, @NotBlank @PlainText @Size(max = 200) String reason) {}
 
     /** @param visitsToMove appointments on that day; nobody has been told yet */
     public record ClosureView(LocalDate date, String reason, List<UUID> visitsToMove) {}

@@ -8,13 +8,7 @@ import java.util.UUID;
  * @param noticeHours until how long before a visit people can change it themselves
  */
 public record ClinicView(
-        UUID id,
-        String slug,
-        String name,
-        Clinic.Address address,
-        String phone,
-        String timeZone,
-        int noticeHours) {
+        UUID id, String slug, String name, Clinic.Address address, String phone, String timeZone, int noticeHours) {
     static ClinicView of(Clinic clinic) {
         return new ClinicView(
                 clinic.id(),

@@ -49,8 +49,7 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
                 .createNativeQuery("select id, name from room where id = any(:ids)", Tuple.class)
                 .setParameter("ids", rooms.toArray(UUID[]::new))
                 .getResultStream()
-                .forEach(row -> names.put(
-                        ((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
+                .forEach(row -> names.put(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
         return names;
     }
 
@@ -75,8 +74,7 @@ public class Clinics implements PanacheRepositoryBase<Clinic, UUID> {
                 .getResultStream()
                 .map(Tuple.class::cast)
                 .forEach(row -> ways.put(
-                        new Travel.Way(
-                                ((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, UUID.class)),
+                        new Travel.Way(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, UUID.class)),
                         Duration.ofMinutes(((Tuple) row).get(2, Integer.class))));
         return new Travel(ways);
     }

@@ -1,5 +1,6 @@
 package au.standcorrected.booking.clinic;
 
+import au.standcorrected.booking.occupancy.BookableLocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,14 @@ public class ImportClinics {
     private final Clinics clinics;
     private final VisitKinds kinds;
     private final ClinicEvents events;
+    private final BookableLocks locks;
 
     @Inject
-    ImportClinics(Clinics clinics, VisitKinds kinds, ClinicEvents events) {
+    ImportClinics(Clinics clinics, VisitKinds kinds, ClinicEvents events, BookableLocks locks) {
         this.clinics = clinics;
         this.kinds = kinds;
         this.events = events;
+        this.locks = locks;
     }
 
     void atStart(@Observes StartupEvent event) {
@@ -40,6 +43,8 @@ public class ImportClinics {
             clinics.getEntityManager()
                     .createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ") is null", Boolean.class)
                     .getSingleResult();
+            // Rooms, opening hours and ways change under the locks of a booking: another replica may be taking some.
+            locks.lock(List.of(), clinics.inOrder().stream().map(Clinic::id).toList());
             Map<String, UUID> ids = new HashMap<>();
             int changed = 0;
             for (int position = 0; position < file.clinics().size(); position++) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class MyHoldResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(value = HoldView.class, responseCode = "201")
     @Operation(
             summary = "Keeps a time for seven minutes, instead of the one kept before",
             description = "409 slot-taken when somebody was faster.")

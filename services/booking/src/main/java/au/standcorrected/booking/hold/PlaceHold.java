@@ -81,7 +81,6 @@ class PlaceHold {
         UUID practitioner = candidate(memberId, request, clinic, kind, tried);
         tried.add(practitioner);
 
-        Instant now = clock.instant();
         List<Hold> before = holds.open(memberId);
         Set<UUID> lockedPractitioners = new HashSet<>(Set.of(practitioner));
         Set<UUID> lockedClinics = new HashSet<>(Set.of(clinic.id()));
@@ -90,6 +89,7 @@ class PlaceHold {
             lockedClinics.add(hold.clinicId());
         });
         locks.lock(lockedPractitioners, lockedClinics);
+        Instant now = clock.instant();
         occupancies.freeExpired(lockedPractitioners, lockedClinics, now);
         before.forEach(Hold::end);
         occupancies.freeHoldsOf(memberId);
@@ -106,8 +106,7 @@ class PlaceHold {
     }
 
     /** The one asked for; or, when anybody will do, the next who is free and was not tried. */
-    private UUID candidate(
-            UUID memberId, PlaceHoldRequest request, Clinic clinic, VisitKind kind, Set<UUID> tried) {
+    private UUID candidate(UUID memberId, PlaceHoldRequest request, Clinic clinic, VisitKind kind, Set<UUID> tried) {
         UUID asked = request.practitioner();
         if (asked != null) {
             if (tried.contains(asked)) {

@@ -53,6 +53,8 @@ public final class Attempts {
 
     private static RuntimeException slotTaken() {
         return Problems.conflict(
-                "slot-taken", "That time isn't free any more", "Somebody was a moment faster. Please pick another time.");
+                "slot-taken",
+                "That time isn't free any more",
+                "Somebody was a moment faster. Please pick another time.");
     }
 }

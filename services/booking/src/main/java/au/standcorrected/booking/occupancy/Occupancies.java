@@ -45,8 +45,9 @@ public class Occupancies {
 
     /** The place that was held is the appointment's now; false when it is not held any more. */
     public boolean keep(UUID holdId, UUID appointmentId, Instant now) {
-        return session.createNativeMutationQuery("update occupancy set hold_id = null, holder = null, expires_at = null,"
-                                + " appointment_id = :appointment where hold_id = :hold and expires_at > :now")
+        return session.createNativeMutationQuery(
+                                "update occupancy set hold_id = null, holder = null, expires_at = null,"
+                                        + " appointment_id = :appointment where hold_id = :hold and expires_at > :now")
                         .setParameter("appointment", appointmentId)
                         .setParameter("hold", holdId)
                         .setParameter("now", now)
@@ -99,13 +100,13 @@ public class Occupancies {
      */
     public List<Occupied> taken(UUID clinic, Collection<UUID> practitioners, Span span, Except except, Instant now) {
         String live = " and o.occupied && tstzrange(:from, :until, '[)')"
-                + " and (o.expires_at is null or o.expires_at > :now and o.holder is distinct from :holder)"
-                + " and o.appointment_id is distinct from :appointment";
+                + " and (o.expires_at is null or o.expires_at > :now and (o.holder = :holder) is not true)"
+                + " and (o.appointment_id = :appointment) is not true";
         String columns = "select o.practitioner_id as practitioner, o.clinic_id as clinic, o.room_id as room,"
                 + " lower(o.occupied) as from_at, upper(o.occupied) as until_at";
-        return session
-                .createNativeQuery(
-                        columns + " from unnest(:practitioners) as p(id) join occupancy o on o.practitioner_id = p.id" + live
+        return session.createNativeQuery(
+                        columns + " from unnest(:practitioners) as p(id) join occupancy o on o.practitioner_id = p.id"
+                                + live
                                 + " union " + columns
                                 + " from room r join occupancy o on o.room_id = r.id" + live
                                 + " where r.clinic_id = :clinic",
@@ -129,8 +130,7 @@ public class Occupancies {
 
     /** Appointments that touch a span: of a practitioner, or at a clinic. */
     public List<UUID> appointmentsOf(@Nullable UUID practitioner, @Nullable UUID clinic, Span span) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         "select appointment_id from occupancy where appointment_id is not null"
                                 + " and (practitioner_id = :practitioner or clinic_id = :clinic)"
                                 + " and occupied && tstzrange(:from, :until, '[)') order by occupied",

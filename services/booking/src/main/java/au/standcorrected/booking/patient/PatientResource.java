@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public class PatientResource {
     @RolesAllowed({Roles.RECEPTION, Roles.ADMIN})
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = PatientView.class, responseCode = "201")
     @Operation(summary = "Adds a patient")
     public PatientView add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AddPatientRequest request) {
@@ -83,9 +85,8 @@ public class PatientResource {
         if (member != null) {
             locks.lockPerson(member);
         }
-        Patient patient = member == null
-                ? added(request)
-                : patients.ofMember(member).orElseGet(() -> added(request));
+        Patient patient =
+                member == null ? added(request) : patients.ofMember(member).orElseGet(() -> added(request));
         audit.note(caller.memberId(), "patient-added", patient.id(), null);
         return Objects.requireNonNull(patients.views(List.of(patient)).get(patient.id()));
     }

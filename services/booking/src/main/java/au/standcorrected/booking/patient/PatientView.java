@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the one to show: a member's own, otherwise what was written down
  */
 public record PatientView(
-        UUID id,
-        String name,
-        String givenName,
-        String familyName,
-        @Nullable String phone,
-        @Nullable UUID memberId) {}
+        UUID id, String name, String givenName, String familyName, @Nullable String phone, @Nullable UUID memberId) {}

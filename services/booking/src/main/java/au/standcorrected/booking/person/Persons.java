@@ -40,8 +40,7 @@ public class Persons {
                         Tuple.class)
                 .setParameter("ids", memberIds.toArray(UUID[]::new))
                 .getResultStream()
-                .forEach(row -> names.put(
-                        ((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
+                .forEach(row -> names.put(((Tuple) row).get(0, UUID.class), ((Tuple) row).get(1, String.class)));
         return names;
     }
 

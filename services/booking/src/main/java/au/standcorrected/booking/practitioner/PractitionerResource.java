@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ public class PractitionerResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = PractitionerView.class, responseCode = "201")
     @Operation(summary = "Adds a practitioner, who has no roster yet")
     public PractitionerView add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AddPractitionerRequest request) {
@@ -93,8 +95,8 @@ public class PractitionerResource {
             throw Problems.conflict(
                     "practitioner-known", "They are a practitioner already", "One person is one practitioner.");
         }
-        Practitioner practitioner = Practitioner.joining(
-                request.name().strip(), request.title().strip(), request.memberId(), at);
+        Practitioner practitioner =
+                Practitioner.joining(request.name().strip(), request.title().strip(), request.memberId(), at);
         practitioners.persistAndFlush(practitioner);
         events.changed(practitioner);
         audit.note(caller.memberId(), "practitioner-added", practitioner.id(), null);

@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ public class RosterResource {
     @Path("/leave")
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = LeaveView.class, responseCode = "201")
     @Operation(summary = "Adds leave: from and until are dates, both included, or instants")
     public LeaveView leave(
             @PathParam("id") UUID id,
@@ -103,8 +105,7 @@ public class RosterResource {
     private LeaveView addLeave(UUID id, AddLeaveRequest request) {
         locks.lock(List.of(id), List.of());
         ZoneId zone = zone(practitioners.get(id));
-        Span span = Span.between(
-                        instant("from", request.from(), zone, 0), instant("until", request.until(), zone, 1))
+        Span span = Span.between(instant("from", request.from(), zone, 0), instant("until", request.until(), zone, 1))
                 .orElseThrow(() -> Problems.badField("until", "must be later than from"));
         UUID leave = rosters.addLeave(id, span, request.reason());
         audit.note(caller.memberId(), "leave-added", id, leave.toString());

@@ -27,19 +27,21 @@ public class Rosters {
     /** The rosters by practitioner, with the leave that touches the span; somebody without one never works. */
     public Map<UUID, Roster> of(Collection<UUID> practitioners, Span span) {
         Map<UUID, Roster> rosters = new HashMap<>();
-        practitioners.forEach(id ->
-                rosters.put(id, new Roster(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        practitioners.forEach(
+                id -> rosters.put(id, new Roster(id, new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
         if (practitioners.isEmpty()) {
             return rosters;
         }
         entities.createQuery("from RosterBlock where practitionerId in ?1", RosterBlock.class)
                 .setParameter(1, practitioners)
                 .getResultList()
-                .forEach(stored -> roster(rosters, stored.practitionerId()).blocks().add(stored.block()));
+                .forEach(stored ->
+                        roster(rosters, stored.practitionerId()).blocks().add(stored.block()));
         entities.createQuery("from RosterBreak where practitionerId in ?1", RosterBreak.class)
                 .setParameter(1, practitioners)
                 .getResultList()
-                .forEach(stored -> roster(rosters, stored.practitionerId()).breaks().add(stored.pause()));
+                .forEach(stored ->
+                        roster(rosters, stored.practitionerId()).breaks().add(stored.pause()));
         entities.createQuery(
                         "from PractitionerLeave where practitionerId in ?1 and endsAt > ?2 and startsAt < ?3",
                         PractitionerLeave.class)
@@ -47,7 +49,8 @@ public class Rosters {
                 .setParameter(2, span.from())
                 .setParameter(3, span.until())
                 .getResultList()
-                .forEach(stored -> roster(rosters, stored.practitionerId()).leave().add(stored.span()));
+                .forEach(stored ->
+                        roster(rosters, stored.practitionerId()).leave().add(stored.span()));
         return rosters;
     }
 

@@ -62,9 +62,10 @@ public final class SlotSearch {
     public boolean offers(Roster roster, Instant start) {
         return isOffered(start)
                 && windowOf(roster, start)
-                        .filter(window -> Duration.between(window.anchor(), start).toNanos()
-                                        % shape.step().toNanos()
-                                == 0)
+                        .filter(window ->
+                                Duration.between(window.anchor(), start).toNanos()
+                                                % shape.step().toNanos()
+                                        == 0)
                         .isPresent()
                 && room(roster.practitioner(), start).isPresent();
     }

@@ -36,8 +36,7 @@ public record Span(Instant from, Instant until) {
     }
 
     Optional<Span> intersection(Span other) {
-        return between(
-                from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
+        return between(from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
     }
 
     /** What is left of this span, in order, when the others are taken out. */

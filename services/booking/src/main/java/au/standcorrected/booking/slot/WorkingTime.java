@@ -40,8 +40,7 @@ public final class WorkingTime {
                     there.flatMap(span -> span.intersection(open))
                             .map(span -> span.without(away))
                             .orElse(List.of())
-                            .forEach(span -> windows.add(
-                                    new Window(block.span().from(), span)));
+                            .forEach(span -> windows.add(new Window(block.span().from(), span)));
                 }
             }
         }

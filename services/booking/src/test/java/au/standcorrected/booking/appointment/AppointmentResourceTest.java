@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,14 @@ class AppointmentResourceTest {
     @Nested
     @DisplayName("As reception")
     class AsReception {
-        private final UUID patient = Api.patient("Tariq", "Saltbush");
-        private final UUID practitioner = Api.working(SUNBURY);
+        private UUID patient = UUID.randomUUID();
+        private UUID practitioner = UUID.randomUUID();
+
+        @BeforeEach
+        void somebodyWorks() {
+            patient = Api.patient("Tariq", "Saltbush");
+            practitioner = Api.working(SUNBURY);
+        }
 
         @Test
         void iBookForSomebodyAndSeeTheDayInOrder() {
@@ -68,7 +75,8 @@ class AppointmentResourceTest {
                     """
                     {"memberId":"%s","displayName":"Mia Boxleaf","timeZone":"Australia/Melbourne","consents":[],"version":1}"""
                             .formatted(member));
-            await().atMost(Duration.ofSeconds(20)).until(() -> nameOnTheDay(date).equals("Mia Boxleaf"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> nameOnTheDay(date).equals("Mia Boxleaf"));
         }
 
         private String nameOnTheDay(LocalDate date) {
@@ -121,7 +129,10 @@ class AppointmentResourceTest {
         @Test
         void aStepNeedsTheVersionThatISaw() {
             String visit = today();
-            Api.reception().post(V1 + "/appointments/" + visit + "/arrival").then().statusCode(428);
+            Api.reception()
+                    .post(V1 + "/appointments/" + visit + "/arrival")
+                    .then()
+                    .statusCode(428);
             step(visit, "arrival", 0).then().statusCode(200).header("ETag", "\"1\"");
             step(visit, "start", 0).then().statusCode(412);
         }
@@ -162,8 +173,8 @@ class AppointmentResourceTest {
                     .get(V1 + "/appointments?clinic=sunbury&from=" + date + "&to=" + date)
                     .then()
                     .statusCode(200);
-            await().atMost(Duration.ofSeconds(20)).until(() -> noted(nosy, "patient-found")
-                    && noted(nosy, "appointments-read"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> noted(nosy, "patient-found") && noted(nosy, "appointments-read"));
         }
 
         private boolean noted(UUID actor, String action) {

@@ -41,8 +41,8 @@ class BookingRaceTest {
     void oneSlotHasOneWinner() throws Exception {
         UUID practitioner = Api.working(Api.SUNBURY);
         List<Response> answers = atOnce(IntStream.range(0, PEOPLE)
-                .mapToObj(i -> (Callable<Response>) () ->
-                        Api.hold(UUID.randomUUID(), Api.SUNBURY, practitioner, Api.at(date, "09:00")))
+                .mapToObj(i -> (Callable<Response>)
+                        () -> Api.hold(UUID.randomUUID(), Api.SUNBURY, practitioner, Api.at(date, "09:00")))
                 .toList());
         assertThat(count(answers, 201)).isEqualTo(1);
         assertThat(count(answers, 409)).isEqualTo(PEOPLE - 1);
@@ -71,8 +71,8 @@ class BookingRaceTest {
                 .map(time -> Api.at(date, time))
                 .toList();
         List<Response> answers = atOnce(IntStream.range(0, PEOPLE)
-                .mapToObj(i -> (Callable<Response>) () -> Api.hold(
-                        UUID.randomUUID(), Api.SUNBURY, practitioner, starts.get(i % starts.size())))
+                .mapToObj(i -> (Callable<Response>)
+                        () -> Api.hold(UUID.randomUUID(), Api.SUNBURY, practitioner, starts.get(i % starts.size())))
                 .toList());
         assertThat(count(answers, 201) + count(answers, 409)).isEqualTo(PEOPLE);
         assertThat(count(answers, 201)).isBetween(2L, 3L);
@@ -103,8 +103,10 @@ class BookingRaceTest {
             moves.add(() -> Api.person(member)
                     .header("If-Match", Api.tag(visit.getLong("version")))
                     .body(Map.of(
-                            "startsAt", start.toString(),
-                            "practitioner", visit.getUUID("practitioner.id").equals(one) ? other : one))
+                            "startsAt",
+                            start.toString(),
+                            "practitioner",
+                            visit.getUUID("practitioner.id").equals(one) ? other : one))
                     .put(Api.ME + "/appointments/" + visit.getString("id") + "/time"));
         }
         List<Response> answers = atOnce(moves);
@@ -122,7 +124,7 @@ class BookingRaceTest {
                     member, Api.MELTON, practitioner, Api.at(date, "13:30").plusSeconds(1800L * i));
             moves.add(() -> Api.person(member)
                     .header("If-Match", Api.tag(visit.getLong("version")))
-                    .body(Map.of("startsAt", Api.at(date, "16:30").toString()))
+                    .body(Map.of("startsAt", Api.at(date, "16:30").toString(), "practitioner", practitioner))
                     .put(Api.ME + "/appointments/" + visit.getString("id") + "/time"));
         }
         List<Response> answers = atOnce(moves);

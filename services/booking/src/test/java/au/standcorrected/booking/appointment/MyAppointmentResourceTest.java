@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,11 @@ class MyAppointmentResourceTest {
         void aNewHoldReplacesTheOldOneWhereverItWas() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
-            String first = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00")).path("id");
-            Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:15")).then().statusCode(201);
+            String first = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00"))
+                    .path("id");
+            Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:15"))
+                    .then()
+                    .statusCode(201);
             assertThat(Api.starts(SUNBURY, "standard", practitioner, date)).startsWith("09:45");
             Api.person(member)
                     .body(Map.of("hold", first))
@@ -84,7 +88,8 @@ class MyAppointmentResourceTest {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
             Api.hold(UUID.randomUUID(), SUNBURY, practitioner, Api.at(date, "11:00"));
-            String mine = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00")).path("id");
+            String mine = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00"))
+                    .path("id");
             Api.hold(member, SUNBURY, practitioner, Api.at(date, "11:00"))
                     .then()
                     .statusCode(409)
@@ -100,7 +105,8 @@ class MyAppointmentResourceTest {
         void aTimeThatIGiveBackIsFreeAgain() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
-            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00")).path("id");
+            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00"))
+                    .path("id");
             Api.person(member).delete(ME + "/holds/" + hold).then().statusCode(204);
             Api.person(member).delete(ME + "/holds/" + hold).then().statusCode(204);
             assertThat(Api.starts(SUNBURY, "standard", practitioner, date)).startsWith("09:00");
@@ -110,7 +116,8 @@ class MyAppointmentResourceTest {
         void aHoldThatHasExpiredIsFreeForOthersAndToldToMe() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
-            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00")).path("id");
+            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00"))
+                    .path("id");
             Database.expire(UUID.fromString(hold));
             assertThat(Api.starts(SUNBURY, "standard", practitioner, date)).startsWith("09:00");
             Api.hold(UUID.randomUUID(), SUNBURY, practitioner, Api.at(date, "09:00"))
@@ -147,7 +154,8 @@ class MyAppointmentResourceTest {
         void leaveThatCameMeanwhileIsSaid() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
-            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00")).path("id");
+            String hold = Api.hold(member, SUNBURY, practitioner, Api.at(date, "09:00"))
+                    .path("id");
             Api.admin()
                     .body(Map.of("from", date.toString(), "until", date.toString()))
                     .post(Api.V1 + "/practitioners/" + practitioner + "/leave")
@@ -255,6 +263,18 @@ class MyAppointmentResourceTest {
         }
 
         @Test
+        void onceIHaveArrivedTheFrontDeskTakesOver() {
+            LocalDate date = Api.dayOfItsOwn();
+            JsonPath visit = Api.booked(member, SUNBURY, Api.working(SUNBURY), Api.at(date, "09:00"));
+            Database.update("update appointment set state = 'ARRIVED' where id = ?", visit.getUUID("id"));
+            Api.person(member)
+                    .post(ME + "/appointments/" + visit.getString("id") + "/cancellation")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/not-possible-now"));
+        }
+
+        @Test
         void myVisitsComePageByPage() {
             LocalDate date = Api.dayOfItsOwn();
             UUID practitioner = Api.working(SUNBURY);
@@ -265,8 +285,11 @@ class MyAppointmentResourceTest {
                     .get(ME + "/appointments?limit=2")
                     .then()
                     .statusCode(200)
-                    .body("items.startsAt", contains(
-                            Api.at(date, "09:00").toString(), Api.at(date, "10:00").toString()))
+                    .body(
+                            "items.startsAt",
+                            contains(
+                                    Api.at(date, "09:00").toString(),
+                                    Api.at(date, "10:00").toString()))
                     .extract()
                     .jsonPath();
             Api.person(member)
@@ -302,7 +325,12 @@ class MyAppointmentResourceTest {
     @Nested
     @DisplayName("With bad input")
     class WithBadInput {
-        private final UUID practitioner = Api.working(SUNBURY);
+        private UUID practitioner = UUID.randomUUID();
+
+        @BeforeEach
+        void somebodyWorks() {
+            practitioner = Api.working(SUNBURY);
+        }
 
         @Test
         void timesThatNobodyCanBookAre422() {
@@ -376,7 +404,12 @@ class MyAppointmentResourceTest {
         @Test
         void bodiesOfAnotherFormAre400() {
             for (String body : new String[] {
-                "", "null", "{", "[]", "{}", "{\"clinic\":\"sunbury\",\"kind\":\"standard\",\"startsAt\":\"soon\"}",
+                "",
+                "null",
+                "{",
+                "[]",
+                "{}",
+                "{\"clinic\":\"sunbury\",\"kind\":\"standard\",\"startsAt\":\"soon\"}",
                 "{\"clinic\":\"sunbury\",\"kind\":\"standard\",\"startsAt\":\"2027-01-04T00:00:00Z\",\"room\":1}"
             }) {
                 assertThat(Api.person(member).body(body).post(ME + "/holds").statusCode())
@@ -419,8 +452,9 @@ class MyAppointmentResourceTest {
         void daysWithoutSlotsAreListedToo() {
             LocalDate monday = Api.today().plusDays(40);
             Api.anonymous()
-                    .get(Api.V1 + "/slots?clinic=sunbury&kind=standard&practitioner=%s&from=%s&to=%s"
-                            .formatted(practitioner, monday, monday.plusDays(30)))
+                    .get(Api.V1
+                            + "/slots?clinic=sunbury&kind=standard&practitioner=%s&from=%s&to=%s"
+                                    .formatted(practitioner, monday, monday.plusDays(30)))
                     .then()
                     .statusCode(200)
                     .body("timeZone", equalTo("Australia/Melbourne"))

@@ -76,7 +76,8 @@ class ImportClinicsTest {
     void whatCannotBeIsNamed() {
         assertThatThrownBy(() -> ClinicFile.parse(released().replace("Australia/Melbourne", "Australia/Sunbury")))
                 .hasMessageContaining("sunbury: timeZone");
-        assertThatThrownBy(() -> ClinicFile.parse(released().replace("between: [sunbury, melton]", "between: [sunbury, x]")))
+        assertThatThrownBy(() ->
+                        ClinicFile.parse(released().replace("between: [sunbury, melton]", "between: [sunbury, x]")))
                 .hasMessageContaining("travel: between");
         assertThatThrownBy(() -> ClinicFile.parse(released().replace("noticeHours", "noticeDays")))
                 .hasMessageContaining("noticeDays");
@@ -84,12 +85,13 @@ class ImportClinicsTest {
 
     private static long rooms(String clinic) {
         return Database.count(
-                "select count(*) from room r join clinic c on c.id = r.clinic_id where c.slug = ? and r.in_use", clinic);
+                "select count(*) from room r join clinic c on c.id = r.clinic_id where c.slug = ? and r.in_use",
+                clinic);
     }
 
     private static String released() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                ImportClinicsTest.class.getResourceAsStream("/content/clinics.yaml"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ImportClinicsTest.class.getResourceAsStream("/content/clinics.yaml"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

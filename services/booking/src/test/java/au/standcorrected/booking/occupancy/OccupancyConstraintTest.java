@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPlatform
 class OccupancyConstraintTest {
-    private static final String INSERT = "insert into occupancy (id, appointment_id, practitioner_id, clinic_id, room_id,"
-            + " occupied) select gen_random_uuid(), ?, ?, r.clinic_id, r.id, tstzrange(?::timestamptz, ?::timestamptz)"
-            + " from room r join clinic c on c.id = r.clinic_id where c.slug = ? and r.name = ?";
+    private static final String INSERT =
+            "insert into occupancy (id, appointment_id, practitioner_id, clinic_id, room_id,"
+                    + " occupied) select gen_random_uuid(), ?, ?, r.clinic_id, r.id, tstzrange(?::timestamptz, ?::timestamptz)"
+                    + " from room r join clinic c on c.id = r.clinic_id where c.slug = ? and r.name = ?";
 
     private final LocalDate date = Api.dayOfItsOwn();
 

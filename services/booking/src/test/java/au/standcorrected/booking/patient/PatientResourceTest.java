@@ -35,7 +35,8 @@ class PatientResourceTest {
                         .body("items.id", contains(patient.toString()))
                         .body("items[0].name", equalTo("Zoë 🌿 O'Quandong"));
             }
-            List<String> wild = Api.reception().queryParam("query", "%").get(PATIENTS).path("items.id");
+            List<String> wild =
+                    Api.reception().queryParam("query", "%").get(PATIENTS).path("items.id");
             assertThat(wild).as("a wildcard is no name").hasSizeLessThanOrEqualTo(20);
         }
 
@@ -43,7 +44,13 @@ class PatientResourceTest {
         void aMemberIsOnePatientHoweverOftenTheyAreAdded() {
             UUID member = UUID.randomUUID();
             Map<String, Object> body = Map.of("givenName", "Ada", "familyName", "Mallee", "memberId", member);
-            String first = Api.reception().body(body).post(PATIENTS).then().statusCode(201).extract().path("id");
+            String first = Api.reception()
+                    .body(body)
+                    .post(PATIENTS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
             Api.reception().body(body).post(PATIENTS).then().statusCode(201).body("id", equalTo(first));
         }
 

@@ -74,7 +74,10 @@ class RosterResourceTest {
                     .getString("id");
             Api.admin()
                     .body(Map.of(
-                            "from", Api.at(date, "12:00").toString(), "until", Api.at(date, "17:00").toString()))
+                            "from",
+                            Api.at(date, "12:00").toString(),
+                            "until",
+                            Api.at(date, "17:00").toString()))
                     .post(Api.V1 + "/practitioners/" + practitioner + "/leave")
                     .then()
                     .statusCode(201)

@@ -42,18 +42,16 @@ record Scenario(
     static Scenario random(Random random) {
         LocalDate date = DATES.get(random.nextInt(DATES.size()));
         Instant midnight = date.atStartOfDay(MELBOURNE).toInstant();
-        List<UUID> rooms = random.nextBoolean()
-                ? List.of(new UUID(3, 1))
-                : List.of(new UUID(3, 1), new UUID(3, 2));
+        List<UUID> rooms = random.nextBoolean() ? List.of(new UUID(3, 1)) : List.of(new UUID(3, 1), new UUID(3, 2));
         VisitShape shape = new VisitShape(
-                minutes(15 + 5 * random.nextInt(9)),
-                minutes(5 * random.nextInt(4)),
-                minutes(5 * random.nextInt(4)),
+                minutes(15 + 5L * random.nextInt(9)),
+                minutes(5L * random.nextInt(4)),
+                minutes(5L * random.nextInt(4)),
                 minutes(List.of(5, 10, 15, 20, 30).get(random.nextInt(5))));
         return new Scenario(
                 date,
                 List.of(hours(HERE, date, random), hours(THERE, date, random)),
-                minutes(5 * random.nextInt(13)),
+                minutes(5L * random.nextInt(13)),
                 roster(date, midnight, random),
                 rooms,
                 shape,
@@ -64,7 +62,8 @@ record Scenario(
     SlotSearch search() {
         Travel travel = new Travel(Map.of(new Travel.Way(HERE, THERE), way, new Travel.Way(THERE, HERE), way));
         WorkingTime time = new WorkingTime(Map.of(HERE, clinics.get(0), THERE, clinics.get(1)), travel);
-        return new SlotSearch(time, HERE, rooms, shape, taken, new Span(earliest, Instant.parse("2100-01-01T00:00:00Z")));
+        return new SlotSearch(
+                time, HERE, rooms, shape, taken, new Span(earliest, Instant.parse("2100-01-01T00:00:00Z")));
     }
 
     private static ClinicHours hours(UUID clinic, LocalDate date, Random random) {
@@ -96,8 +95,8 @@ record Scenario(
                     random.nextBoolean() ? null : date.plusDays(random.nextInt(2))));
         }
         List<Span> leave = random.nextInt(4) == 0
-                ? List.of(Span.starting(
-                        midnight.plus(minutes(random.nextInt(1440))), minutes(30 + random.nextInt(300))))
+                ? List.of(
+                        Span.starting(midnight.plus(minutes(random.nextInt(1440))), minutes(30 + random.nextInt(300))))
                 : List.of();
         return new Roster(PRACTITIONER, blocks, breaks, leave);
     }

@@ -64,8 +64,7 @@ class SlotSearchPropertyTest {
         Roster roster = new Roster(
                 Scenario.PRACTITIONER,
                 Arrays.stream(DayOfWeek.values())
-                        .map(each -> new Roster.Block(
-                                Scenario.HERE, each, nine, five, LocalDate.of(2020, 1, 1), null))
+                        .map(each -> new Roster.Block(Scenario.HERE, each, nine, five, LocalDate.of(2020, 1, 1), null))
                         .toList(),
                 List.of(),
                 List.of());
@@ -73,8 +72,7 @@ class SlotSearchPropertyTest {
                         new WorkingTime(Map.of(Scenario.HERE, hours), new Travel(Map.of())),
                         Scenario.HERE,
                         List.of(new UUID(3, 1)),
-                        new VisitShape(
-                                Duration.ofMinutes(30), Duration.ZERO, Duration.ZERO, Duration.ofMinutes(15)),
+                        new VisitShape(Duration.ofMinutes(30), Duration.ZERO, Duration.ZERO, Duration.ofMinutes(15)),
                         List.of(),
                         new Span(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")))
                 .starts(roster, date).stream()

@@ -54,13 +54,15 @@ class SlotSearchTest {
     @Test
     void visitsMayTouch() {
         Occupied other = occupied(PRACTITIONER, HERE, ROOM, shape.occupied(at("09:30")));
-        assertThat(starts(roster(block(HERE, "09:00", "10:30")), List.of(other))).containsExactly("09:00", "10:00");
+        assertThat(starts(roster(block(HERE, "09:00", "10:30")), List.of(other)))
+                .containsExactly("09:00", "10:00");
     }
 
     @Test
     void anotherPractitionerInTheOnlyRoomIsInTheWay() {
         Occupied other = occupied(Scenario.ANOTHER, HERE, ROOM, shape.occupied(at("09:00")));
-        assertThat(starts(roster(block(HERE, "09:00", "10:00")), List.of(other))).containsExactly("09:30");
+        assertThat(starts(roster(block(HERE, "09:00", "10:00")), List.of(other)))
+                .containsExactly("09:30");
     }
 
     @Test
@@ -152,6 +154,9 @@ class SlotSearchTest {
 
     private static VisitShape shape(int minutes, int before, int after) {
         return new VisitShape(
-                Duration.ofMinutes(minutes), Duration.ofMinutes(before), Duration.ofMinutes(after), Duration.ofMinutes(15));
+                Duration.ofMinutes(minutes),
+                Duration.ofMinutes(before),
+                Duration.ofMinutes(after),
+                Duration.ofMinutes(15));
     }
 }

@@ -21,7 +21,8 @@ final class SlowSlots {
 
     SlowSlots(Scenario scenario) {
         this.scenario = scenario;
-        this.first = scenario.date().atStartOfDay(Scenario.MELBOURNE).toInstant().minusSeconds(60L * BEFORE);
+        this.first =
+                scenario.date().atStartOfDay(Scenario.MELBOURNE).toInstant().minusSeconds(60L * BEFORE);
         Instant midnight =
                 scenario.date().plusDays(1).atStartOfDay(Scenario.MELBOURNE).toInstant();
         this.minutes = Math.toIntExact(Duration.between(first, midnight).toMinutes()) + AFTER;
@@ -84,10 +85,10 @@ final class SlowSlots {
                         .noneMatch(away -> !minute.isBefore(away.from()) && minute.isBefore(away.until()))
                 && scenario.roster().breaks().stream()
                         .filter(pause -> pause.day() == scenario.date().getDayOfWeek())
-                        .filter(pause -> pause.validFrom() == null
-                                || !scenario.date().isBefore(pause.validFrom()))
-                        .filter(pause -> pause.validUntil() == null
-                                || !scenario.date().isAfter(pause.validUntil()))
+                        .filter(pause ->
+                                pause.validFrom() == null || !scenario.date().isBefore(pause.validFrom()))
+                        .filter(pause ->
+                                pause.validUntil() == null || !scenario.date().isAfter(pause.validUntil()))
                         .noneMatch(pause -> in(minute, pause.from(), pause.until()))
                 && !onTheWay(minute);
     }
