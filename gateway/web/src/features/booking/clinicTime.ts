@@ -11,9 +11,10 @@ export function hourAt(zone: string, instant: string): number {
   return Number(hour.format(new Date(instant)));
 }
 
-/** "10:30 am", by the clinic's clock. */
+/** "10:30 am", by the clinic's clock; it stays on one line. */
 export function clockAt(zone: string, instant: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(new Date(instant));
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(new Date(instant));
+  return clock.replace(/\s/g, '\u00a0');
 }
 
 /** "Thursday 26 November", with the year once it is another one. */

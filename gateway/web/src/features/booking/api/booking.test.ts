@@ -5,7 +5,7 @@ import { bookAppointment } from './bookAppointment';
 import { cancelAppointment } from './cancelAppointment';
 import { createHold } from './createHold';
 import { moveAppointment } from './moveAppointment';
-import type { AppointmentView } from './types';
+import type { AppointmentView, HoldView } from './types';
 
 interface Request {
   method: string;
@@ -47,18 +47,21 @@ afterEach(() => vi.unstubAllGlobals());
 
 const wanted = { clinic: 'sunbury', kind: 'standard', practitioner: null, startsAt: '2026-11-24T01:00:00Z' };
 
+const hold = (id: string) =>
+  ({ id, clinic: { slug: 'sunbury', name: 'Sunbury' }, startsAt: wanted.startsAt }) as HoldView;
+
 describe('the key of an attempt', () => {
   it('is kept while answers are lost, so that a visit is booked once', async () => {
     answers = ['lost', json(503, {}), json(201, { id: 'visit-1' })];
-    await expect(bookAppointment('hold-1', 'sore')).rejects.toBeInstanceOf(Unreachable);
-    await expect(bookAppointment('hold-1', 'sore')).rejects.toMatchObject({ status: 503 });
-    await bookAppointment('hold-1', 'sore');
+    await expect(bookAppointment(hold('hold-1'), 'sore')).rejects.toBeInstanceOf(Unreachable);
+    await expect(bookAppointment(hold('hold-1'), 'sore')).rejects.toMatchObject({ status: 503 });
+    await bookAppointment(hold('hold-1'), 'sore');
     expect(new Set(requests.map((request) => request.key)).size).toBe(1);
   });
 
   it('is shared by two taps at a time', async () => {
     answers = [json(201, { id: 'visit-1' }), json(201, { id: 'visit-1' })];
-    await Promise.all([bookAppointment('hold-2', ''), bookAppointment('hold-2', '')]);
+    await Promise.all([bookAppointment(hold('hold-2'), ''), bookAppointment(hold('hold-2'), '')]);
     expect(requests[0]?.key).toBe(requests[1]?.key);
   });
 
@@ -81,9 +84,29 @@ describe('the key of an attempt', () => {
 describe('what is sent', () => {
   it('has no empty note and no empty reason', async () => {
     answers = [json(201, {}), json(200, {})];
-    await bookAppointment('hold-4', '  ');
+    await bookAppointment(hold('hold-4'), '  ');
     await cancelAppointment('visit-2', ' ');
     expect(requests.map((request) => request.body)).toEqual([{ hold: 'hold-4' }, {}]);
+  });
+});
+
+describe('a hold that is used up', () => {
+  const visit = (startsAt: string, slug = 'sunbury') => ({ id: 'visit-1', state: 'booked', clinic: { slug }, startsAt });
+
+  it('is a booked visit when the page was closed before its answer came', async () => {
+    answers = [problem(409, 'hold-expired'), json(200, { items: [visit('2026-11-24T01:00:00.000Z')], next: null })];
+    await expect(bookAppointment(hold('hold-5'), '')).resolves.toMatchObject({ id: 'visit-1' });
+  });
+
+  it('has run out when no visit stands there', async () => {
+    const others = [visit('2026-11-25T01:00:00Z'), visit('2026-11-24T01:00:00Z', 'melton')];
+    answers = [problem(409, 'hold-expired'), json(200, { items: others, next: null })];
+    await expect(bookAppointment(hold('hold-6'), '')).rejects.toMatchObject({ slug: 'hold-expired' });
+  });
+
+  it('has run out as well when that cannot be looked up', async () => {
+    answers = [problem(409, 'hold-expired'), 'lost'];
+    await expect(bookAppointment(hold('hold-7'), '')).rejects.toMatchObject({ slug: 'hold-expired' });
   });
 });
 

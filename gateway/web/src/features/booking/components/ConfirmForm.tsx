@@ -2,11 +2,10 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { ApiProblem, isProblem } from '~/api/problem';
 import { Notice } from '~/ui/Notice';
 import { problemText } from '~/ui/problemText';
 import { TextLink } from '~/ui/TextLink';
-import { bookAppointment } from '../api/bookAppointment';
+import { bookAppointment, isHoldOver } from '../api/bookAppointment';
 import { dropHold, type KeptHold } from '../keptHold';
 import { ANYONE } from '../picker/choices';
 
@@ -25,10 +24,10 @@ export function ConfirmForm({ memberId, kept, over, onNote, onOver }: Properties
   const navigate = useNavigate();
   const busy = useRef(false);
   const book = useMutation({
-    mutationFn: () => bookAppointment(kept.hold.id, kept.note),
+    mutationFn: () => bookAppointment(kept.hold, kept.note),
     onError: (error) => {
       // Another tab's hold has taken its place, or the clinic's clock was a moment ahead of this one.
-      if (isOver(error)) onOver();
+      if (isHoldOver(error)) onOver();
     },
     onSuccess: async (visit) => {
       dropHold(memberId);
@@ -62,7 +61,7 @@ export function ConfirmForm({ memberId, kept, over, onNote, onOver }: Properties
         value={note}
         onChange={(event) => onNote(event.currentTarget.value)}
       />
-      {book.isError && !isOver(book.error) && <Notice tone="care" title={problemText(book.error)} live />}
+      {book.isError && !isHoldOver(book.error) && <Notice tone="care" title={problemText(book.error)} live />}
       {!over && (
         <div className="row">
           <Button type="submit" size="xl" loading={book.isPending}>
@@ -78,8 +77,4 @@ export function ConfirmForm({ memberId, kept, over, onNote, onOver }: Properties
       )}
     </form>
   );
-}
-
-function isOver(error: unknown): boolean {
-  return isProblem(error, 'hold-expired') || (error instanceof ApiProblem && error.status === 404);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Notice } from '~/ui/Notice';
 import type { Slot, Slots } from '../api/types';
 import { clockAt, dayWordsAt } from '../clinicTime';
@@ -13,11 +14,20 @@ interface Properties {
 }
 
 export function NearestTimes({ slots, gone, busyAt, onChoose }: Properties) {
+  const place = useRef<HTMLDivElement>(null);
+  // The time that was pressed may stand far below this.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that goes is told anew
+  useEffect(() => place.current?.focus(), [gone]);
   const nearest = nearestTimes(slots, gone);
   const was = `${clockAt(slots.timeZone, gone)} on ${dayWordsAt(slots.timeZone, gone)}`;
   if (nearest.length === 0)
-    return <Notice tone="care" title={`Just taken: ${was}. There is nothing else near it.`} live />;
+    return (
+      <div ref={place} tabIndex={-1}>
+        <Notice tone="care" title={`Just taken: ${was}. There is nothing else near it.`} live />
+      </div>
+    );
   return (
+    <div ref={place} tabIndex={-1}>
     <Notice tone="care" title="Just taken. Here are the nearest free times" live>
       <p>Somebody was a moment quicker for {was}.</p>
       <ul className={classes.nearest}>
@@ -36,5 +46,6 @@ export function NearestTimes({ slots, gone, busyAt, onChoose }: Properties) {
         ))}
       </ul>
     </Notice>
+    </div>
   );
 }
