@@ -2,8 +2,19 @@
  * Holds the types that pages are written against beside those generated from the services' contracts: the type
  * checker fails here when a service has changed an answer and the app has not. Nothing of this is bundled.
  */
+import type {
+  AppointmentView,
+  Clinic,
+  HoldView,
+  Practitioner,
+  Slots,
+  VisitKind,
+} from '~/features/booking/api/types';
+import type { Film } from '~/features/films/api/getFilms';
 import type { ConsentView, MemberView, PlanView, SubscriptionView } from './accounts';
 import type { components as Accounts } from './generated/accounts';
+import type { components as Booking } from './generated/booking';
+import type { components as Media } from './generated/media';
 import type { components as Programs } from './generated/programs';
 import type { ProgramDocument } from './programDocument';
 import type {
@@ -21,6 +32,7 @@ import type {
   SessionView,
 } from './programs';
 
+type Visits = Booking['schemas'];
 type Schemas = Accounts['schemas'] & Programs['schemas'];
 
 /** The contracts mark as optional all that may be null, and the app what it can do without; both are looked at whole. */
@@ -53,6 +65,13 @@ export type Contract = [
   Agree<EditorEntry, Whole<Schemas['EditorProgramEntry']>>,
   Agree<EditorProgramView, Whole<Schemas['EditorProgramView']>>,
   Agree<RevisionEntry, Whole<Schemas['RevisionEntry']>>,
+  Agree<Clinic, Whole<Visits['ClinicView']>>,
+  Agree<Practitioner, Whole<Visits['PractitionerView']>>,
+  Agree<VisitKind, Whole<Visits['VisitKindView']>>,
+  Agree<Slots, Whole<Visits['SlotsView']>>,
+  Agree<HoldView, Whole<Visits['HoldView']>>,
+  Agree<AppointmentView, Whole<Visits['AppointmentView']>>,
+  Agree<Film, Whole<Media['schemas']['FilmView']>>,
   // Bodies are read strictly, so no field of what is sent may be unknown to the contract either.
   Agree<SessionLog, Whole<Schemas['LogSessionRequest']>>,
   Takes<Schemas['LogSessionRequest'], SessionLog>,

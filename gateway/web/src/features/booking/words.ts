@@ -5,7 +5,7 @@ export function practitionerName({ name, title }: Pick<Practitioner, 'name' | 't
 }
 
 export function addressText({ street, suburb, state, postcode }: Address): string {
-  return `${street}, ${suburb} ${state} ${postcode}`;
+  return [street, [suburb, state, postcode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** A number as the phone dials it. */

@@ -10,10 +10,11 @@ export interface Clinic {
 }
 
 export interface Address {
-  street: string;
+  /** Not known of every clinic yet. */
+  street?: string | null;
   suburb: string;
   state: string;
-  postcode: string;
+  postcode?: string | null;
 }
 
 export interface Practitioner {

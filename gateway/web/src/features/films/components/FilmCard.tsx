@@ -28,7 +28,7 @@ export function FilmCard({ film, askAgain }: Properties) {
     const fresh = await askAgain();
     if (!fresh) setStuck(true);
     // Another address loads by itself; the same one is to be tried once more.
-    else if (fresh.src === film.src) video.current?.load();
+    else if (fresh.file === film.file) video.current?.load();
   };
   const stopped = () => {
     if (asked.current) setStuck(true);
@@ -50,8 +50,8 @@ export function FilmCard({ film, askAgain }: Properties) {
         controls
         preload="metadata"
         playsInline
-        poster={film.poster ?? undefined}
-        src={film.src}
+        poster={film.poster?.file}
+        src={film.file}
         aria-label={film.title}
         onError={stopped}
         onLoadedMetadata={ready}
@@ -63,7 +63,7 @@ export function FilmCard({ film, askAgain }: Properties) {
       </video>
       <div className="stack tight">
         <h2>{film.title}</h2>
-        <p className="quiet small">{lengthText(film.seconds)}</p>
+        {film.seconds !== null && <p className="quiet small">{lengthText(film.seconds)}</p>}
         {stuck && (
           <Notice tone="care" title="This film will not play just now" live>
             <div className="row">

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import au.standcorrected.acceptance.browser.Window;
 import au.standcorrected.acceptance.platform.Platform;
 import java.util.List;
+import java.util.Objects;
 
 /** The local mailbox: mail of one address, read in the browser as its owner would. */
 public final class Mailbox {
@@ -23,6 +24,17 @@ public final class Mailbox {
         List<Integer> letters = letters();
         window.go(platform.mailbox() + "/letters/" + letters.get(letters.size() - 1));
         window.page().locator("pre a").first().click();
+    }
+
+    /** Everything that came about visits, oldest first. */
+    public List<VisitLetter> visits() {
+        List<String> sources = given().baseUri(platform.mailbox())
+                .get("/api/user/{address}/messages", address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("mimeMessage");
+        return sources.stream().map(VisitLetter::read).filter(Objects::nonNull).toList();
     }
 
     private List<Integer> letters() {

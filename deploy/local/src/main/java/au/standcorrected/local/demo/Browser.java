@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +21,7 @@ final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http;
-    private final List<Kept> cookies = new ArrayList<>();
+    private final List<Kept> cookies = new CopyOnWriteArrayList<>();
 
     private record Kept(String name, String value, String path) {
         boolean goesTo(String requested) {
@@ -62,7 +62,7 @@ final class Browser {
         return answer;
     }
 
-    private void keep(String header) {
+    private synchronized void keep(String header) {
         for (HttpCookie cookie : HttpCookie.parse(header)) {
             String path = cookie.getPath() == null ? "/" : cookie.getPath();
             cookies.removeIf(

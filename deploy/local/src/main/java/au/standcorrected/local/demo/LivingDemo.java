@@ -1,7 +1,14 @@
 package au.standcorrected.local.demo;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The demo's people and what they have been doing, relative to today. Made through the services' own use cases, so that
@@ -11,6 +18,7 @@ public final class LivingDemo {
     private static final String AT = "@demo.standcorrected.test";
     private static final int GUS_DAY = 17;
     private static final int FLARE_DAY = 9;
+    private static final int AT_ONCE = 4;
 
     private final Site site;
 
@@ -20,10 +28,30 @@ public final class LivingDemo {
 
     /** @throws IOException naming what was refused; what was made until then stays and is not made again */
     public void make() throws IOException, InterruptedException {
-        gus();
-        mia();
-        nell();
-        tariq();
+        Fortnight fortnight = new Fortnight(site);
+        List<Made> parts = new ArrayList<>(fortnight.open());
+        parts.addAll(List.of(this::gus, this::mia, this::nell, this::tariq));
+        sideBySide(parts);
+    }
+
+    private static void sideBySide(List<Made> parts) throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Made part : parts) {
+                running.add(threads.submit(() -> {
+                    part.make();
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** Sacroiliac program, day 17; pain from 6 down to 3 with one flare; one block of today done. */
@@ -40,6 +68,7 @@ public final class LivingDemo {
             }
         }
         gus.did(gus.today(), "morning", 3, 3);
+        gus.booksOn(DayOfWeek.THURSDAY, Practice.MELTON, Practice.NED);
     }
 
     private static int painOn(int day) {

@@ -54,6 +54,15 @@ final class SignedIn {
         return change("POST", path, body, Map.of());
     }
 
+    /** The same key with the same body is one effect, however often it is sent. */
+    JsonNode postOnce(String path, Object body, String key) throws IOException, InterruptedException {
+        return change("POST", path, body, Map.of("Idempotency-Key", key));
+    }
+
+    JsonNode postVersioned(String path, Object body, String ifMatch) throws IOException, InterruptedException {
+        return change("POST", path, body, Map.of("If-Match", ifMatch));
+    }
+
     JsonNode put(String path, Object body) throws IOException, InterruptedException {
         return change("PUT", path, body, Map.of());
     }
@@ -79,9 +88,23 @@ final class SignedIn {
 
     private static JsonNode read(String path, HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() >= 300) {
-            throw new IOException(path + " was answered with " + answer.statusCode());
+            throw new Refused(path, answer.statusCode());
         }
         return answer.body().isBlank() ? MissingNode.getInstance() : json.readTree(answer.body());
+    }
+
+    /** The platform did not do what it was asked. */
+    static final class Refused extends IOException {
+        private final int status;
+
+        Refused(String path, int status) {
+            super(path + " was answered with " + status);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
     }
 
     private static String encoded(String text) {

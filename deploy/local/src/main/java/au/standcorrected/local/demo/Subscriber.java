@@ -3,10 +3,12 @@ package au.standcorrected.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,12 @@ import java.util.UUID;
 /** A demo person who follows programs. Whatever has been done already is not done again. */
 final class Subscriber {
     private static final String ACCOUNTS = "/api/accounts/v1/me";
+    private static final String BOOKING = "/api/booking/v1";
     private static final String CARE = "/api/programs/v1/me";
 
     private final SignedIn person;
     private final String address;
-    private final ZoneId zone = ZoneId.of("Australia/Melbourne");
+    private final ZoneId zone = Practice.ZONE;
 
     Subscriber(Site site, String address) throws IOException, InterruptedException {
         this.person = SignedIn.as(site, address, "demo");
@@ -80,6 +83,44 @@ final class Subscriber {
                     CARE + "/enrolments/" + enrolment.path("id").asText() + "/phase",
                     Map.of("phase", phase),
                     "\"" + enrolment.path("version").asLong() + "\"");
+        }
+    }
+
+    /** Books the first free time on the next such day from ten o'clock, unless a visit is booked already. */
+    void booksOn(DayOfWeek day, String clinic, String practitionerName) throws IOException, InterruptedException {
+        if (!person.get(BOOKING + "/me/appointments?when=upcoming")
+                .path("items")
+                .isEmpty()) {
+            return;
+        }
+        String practitioner = "";
+        for (JsonNode known : person.get(BOOKING + "/practitioners").path("items")) {
+            practitioner = known.path("name").asText().equals(practitionerName)
+                    ? known.path("id").asText()
+                    : practitioner;
+        }
+        LocalDate date = today().with(TemporalAdjusters.next(day));
+        String slots = "%s/slots?clinic=%s&kind=standard&practitioner=%s&from=%s&to=%s"
+                .formatted(BOOKING, clinic, practitioner, date, date);
+        for (JsonNode slot : person.get(slots).at("/days/0/slots")) {
+            Instant startsAt = Instant.parse(slot.path("startsAt").asText());
+            if (startsAt.atZone(zone).getHour() >= 10) {
+                JsonNode hold = person.post(
+                        BOOKING + "/me/holds",
+                        Map.of(
+                                "clinic",
+                                clinic,
+                                "kind",
+                                "standard",
+                                "practitioner",
+                                practitioner,
+                                "startsAt",
+                                startsAt.toString()));
+                person.post(
+                        BOOKING + "/me/appointments",
+                        Map.of("hold", hold.path("id").asText()));
+                return;
+            }
         }
     }
 

@@ -18,7 +18,8 @@ final class Topics {
             "booking.audit");
 
     /** Kept for longer than a session can last: a gateway that starts has to hear of everybody who was signed out. */
-    private static final String ACCESS = "accounts.access=delete;retention.ms=" + Duration.ofDays(31).toMillis();
+    private static final String ACCESS =
+            "accounts.access=delete;retention.ms=" + Duration.ofDays(31).toMillis();
 
     private Topics() {}
 
