@@ -51,6 +51,28 @@ class BookingRaceTest {
         assertThat(taken(practitioner)).isEqualTo(1);
     }
 
+    /** The constraints are only the backstop: without them, the locks keep people apart all the same. */
+    @Test
+    void theLocksAloneAreEnough() throws Exception {
+        UUID practitioner = Api.working(Api.SUNBURY);
+        Database.update("alter table occupancy drop constraint practitioner_once, drop constraint room_once");
+        try {
+            List<Response> answers = atOnce(IntStream.range(0, PEOPLE)
+                    .mapToObj(i -> (Callable<Response>) () -> Api.hold(
+                            UUID.randomUUID(),
+                            Api.SUNBURY,
+                            practitioner,
+                            Api.at(date, "09:00").plusSeconds(900L * (i % 2))))
+                    .toList());
+            assertThat(count(answers, 201)).isEqualTo(1);
+            assertThat(count(answers, 409)).isEqualTo(PEOPLE - 1);
+        } finally {
+            Database.update("alter table occupancy"
+                    + " add constraint practitioner_once exclude using gist (practitioner_id with =, occupied with &&),"
+                    + " add constraint room_once exclude using gist (room_id with =, occupied with &&)");
+        }
+    }
+
     @Test
     void receptionAndPeopleDoNotMeetInOneSlotEither() throws Exception {
         UUID practitioner = Api.working(Api.SUNBURY);
