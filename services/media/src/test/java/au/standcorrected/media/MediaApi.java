@@ -9,10 +9,17 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** Requests as different people send them. */
 public final class MediaApi {
@@ -62,6 +69,16 @@ public final class MediaApi {
                 .contentType("application/octet-stream")
                 .body(content)
                 .put(contentOf(asset));
+    }
+
+    /** A body that is larger than a test should hold; the answer comes when it was read. */
+    public static CompletableFuture<HttpResponse<String>> send(UUID asset, InputStream body) {
+        HttpRequest request = HttpRequest.newBuilder(uri(contentOf(asset)))
+                .header("Authorization", "Bearer " + TestTokens.of(SOMEBODY, "editor"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .PUT(BodyPublishers.ofInputStream(() -> body))
+                .build();
+        return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
     }
 
     public static String contentOf(UUID asset) {

@@ -68,7 +68,6 @@ public class FileResource {
                     ? Response.status(206).header("Content-Range", wanted.within(content.bytes()))
                     : Response.ok();
             return headers(answer, asset, content)
-                    .header(HttpHeaders.CONTENT_LENGTH, wanted.length())
                     .entity(new FileSlices(files, content.objectKey(), wanted, stillAllowed))
                     .build();
         } catch (ByteRange.Unsatisfiable e) {

@@ -14,6 +14,7 @@ final class FileSlices {
     private final StoredFiles files;
     private final String key;
     private final BooleanSupplier stillAllowed;
+    private final long length;
     private final long end;
     private long next;
     private byte[] first;
@@ -23,9 +24,15 @@ final class FileSlices {
         this.files = files;
         this.key = key;
         this.stillAllowed = stillAllowed;
+        this.length = range.length();
         this.next = range.first();
         this.end = range.first() + range.length();
         this.first = read();
+    }
+
+    /** All of it, in bytes. */
+    long length() {
+        return length;
     }
 
     /** The next slice, an empty one at the end; nothing at all once the right to see it has ended. */

@@ -1,6 +1,7 @@
 package au.standcorrected.media.playback;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -30,6 +31,8 @@ public class SlicesResource implements ServerMessageBodyWriter<FileSlices> {
     public void writeResponse(FileSlices slices, Type generic, ServerRequestContext context) {
         ResteasyReactiveRequestContext request = (ResteasyReactiveRequestContext) context;
         request.suspend();
+        // Here, since the response's other headers are only taken over while the first bytes are written.
+        context.serverResponse().setResponseHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(slices.length()));
         new SlicePump(slices, context.serverResponse(), Infrastructure.getDefaultWorkerPool(), request::resume).start();
     }
 

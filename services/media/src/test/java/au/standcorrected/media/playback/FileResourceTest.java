@@ -9,6 +9,7 @@ import static au.standcorrected.media.MediaApi.as;
 import static au.standcorrected.media.MediaApi.create;
 import static au.standcorrected.media.MediaApi.idIn;
 import static au.standcorrected.media.MediaApi.ready;
+import static au.standcorrected.media.MediaApi.send;
 import static au.standcorrected.media.MediaApi.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,11 +23,13 @@ import au.standcorrected.media.Grants;
 import au.standcorrected.media.TestFiles;
 import au.standcorrected.media.WithMediaPlatform;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
@@ -189,7 +192,9 @@ class FileResourceTest {
         @Test
         void aFilmThatIsStreamingBreaksOffWhenAccessEnds() throws Exception {
             int large = 60_000_000;
-            String longFilm = ready(SILENT_FILM, TestFiles.film(large));
+            HttpResponse<String> uploaded =
+                    send(create(SILENT_FILM), TestFiles.film(large, () -> {}, 0)).join();
+            String longFilm = JsonPath.from(uploaded.body()).getString("file");
             HttpRequest request = HttpRequest.newBuilder(uri(longFilm))
                     .header("Authorization", "Bearer " + TestTokens.of(member, "subscriber"))
                     .version(HttpClient.Version.HTTP_1_1)
