@@ -54,8 +54,8 @@ class VisitEvents {
         UUID member = change.memberId();
         if (member != null) {
             VisitNews.ofEvent(event.type())
-                    .ifPresent(news -> messages.record(
-                            event.id(), member, news.kind(), change.appointmentId(), change.version()));
+                    .ifPresent(news ->
+                            messages.record(event.id(), member, news.kind(), change.appointmentId(), change.version()));
         }
     }
 }

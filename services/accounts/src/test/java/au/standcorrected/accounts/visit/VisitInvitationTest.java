@@ -6,12 +6,14 @@ import au.standcorrected.accounts.appointment.Appointment;
 import au.standcorrected.accounts.clinic.Clinic;
 import au.standcorrected.accounts.member.Contact;
 import au.standcorrected.accounts.message.MessageSettings;
+import au.standcorrected.kit.testing.WithPlatform;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.util.ICalDate;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What ical4j has written is read by another library. */
+/**
+ * What ical4j has written is read by another library. In the service's own class loader, because ical4j registers itself
+ * with Java's time zones and can do so only once in a process.
+ */
+@QuarkusTest
+@WithPlatform
 class VisitInvitationTest {
     private static final ZoneId MELBOURNE = ZoneId.of("Australia/Melbourne");
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
