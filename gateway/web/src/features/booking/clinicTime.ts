@@ -13,7 +13,9 @@ export function hourAt(zone: string, instant: string): number {
 
 /** "10:30 am", by the clinic's clock; it stays on one line. */
 export function clockAt(zone: string, instant: string): string {
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(new Date(instant));
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(
+    new Date(instant),
+  );
   return clock.replace(/\s/g, '\u00a0');
 }
 

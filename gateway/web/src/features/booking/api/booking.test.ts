@@ -91,10 +91,18 @@ describe('what is sent', () => {
 });
 
 describe('a hold that is used up', () => {
-  const visit = (startsAt: string, slug = 'sunbury') => ({ id: 'visit-1', state: 'booked', clinic: { slug }, startsAt });
+  const visit = (startsAt: string, slug = 'sunbury') => ({
+    id: 'visit-1',
+    state: 'booked',
+    clinic: { slug },
+    startsAt,
+  });
 
   it('is a booked visit when the page was closed before its answer came', async () => {
-    answers = [problem(409, 'hold-expired'), json(200, { items: [visit('2026-11-24T01:00:00.000Z')], next: null })];
+    answers = [
+      problem(409, 'hold-expired'),
+      json(200, { items: [visit('2026-11-24T01:00:00.000Z')], next: null }),
+    ];
     await expect(bookAppointment(hold('hold-5'), '')).resolves.toMatchObject({ id: 'visit-1' });
   });
 

@@ -28,24 +28,24 @@ export function NearestTimes({ slots, gone, busyAt, onChoose }: Properties) {
     );
   return (
     <div ref={place} tabIndex={-1}>
-    <Notice tone="care" title="Just taken. Here are the nearest free times" live>
-      <p>Somebody was a moment quicker for {was}.</p>
-      <ul className={classes.nearest}>
-        {nearest.map((slot) => (
-          <li key={slot.startsAt}>
-            <button
-              type="button"
-              className={classes.time}
-              aria-disabled={busyAt !== null}
-              data-busy={busyAt === slot.startsAt || undefined}
-              onClick={() => busyAt === null && onChoose(slot)}
-            >
-              {dayWordsAt(slots.timeZone, slot.startsAt)}, {clockAt(slots.timeZone, slot.startsAt)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+      <Notice tone="care" title="Just taken. Here are the nearest free times" live>
+        <p>Somebody was a moment quicker for {was}.</p>
+        <ul className={classes.nearest}>
+          {nearest.map((slot) => (
+            <li key={slot.startsAt}>
+              <button
+                type="button"
+                className={classes.time}
+                aria-disabled={busyAt !== null}
+                data-busy={busyAt === slot.startsAt || undefined}
+                onClick={() => busyAt === null && onChoose(slot)}
+              >
+                {dayWordsAt(slots.timeZone, slot.startsAt)}, {clockAt(slots.timeZone, slot.startsAt)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Notice>
     </div>
   );
 }
