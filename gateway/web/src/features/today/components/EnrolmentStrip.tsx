@@ -18,8 +18,8 @@ export function EnrolmentStrip({ enrolment }: { enrolment: EnrolmentView }) {
         {enrolment.phases.map((phase, index) => (
           <Vertebra key={phase.key} state={index < now ? 'done' : index === now ? 'now' : 'later'}>
             <p style={{ paddingTop: 'var(--space-12)' }}>
-              {index === now ? <strong>{phase.title}</strong> : phase.title}{' '}
-              <span className="quiet small nowrap">· weeks {phase.weeks}</span>
+              {index === now ? <strong>{phase.title}</strong> : phase.title},{' '}
+              <span className="quiet small nowrap">weeks {phase.weeks}</span>
             </p>
           </Vertebra>
         ))}
