@@ -56,7 +56,7 @@ final class AppRoutes {
         file(context, context.request().path());
     }
 
-    private void file(RoutingContext context, String path) {
+    void file(RoutingContext context, String path) {
         files.find(path)
                 .onSuccess(found -> found.ifPresentOrElse(file -> send(context, file), () -> missing(context)))
                 .onFailure(context::fail);

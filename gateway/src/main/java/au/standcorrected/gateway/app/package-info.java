@@ -1,4 +1,4 @@
-/** The signed-in app and the design files, served from memory. */
+/** The signed-in app, the design files and the page that shows the contracts, served from memory. */
 @NullMarked
 package au.standcorrected.gateway.app;
 

@@ -37,6 +37,22 @@ public record Problem(String slug, String title, int status, String detail) {
                 "The " + service + " service didn't answer in time. Please try again in a moment.");
     }
 
+    public static Problem bodyStalled() {
+        return new Problem(
+                "body-stalled",
+                "We stopped waiting for the rest",
+                408,
+                "What you were sending stopped arriving. Please check your connection and try again.");
+    }
+
+    public static Problem tooManyRequests(long seconds) {
+        return new Problem(
+                "too-many-requests",
+                "That was a lot at once",
+                429,
+                "Please wait " + (seconds == 1 ? "a second" : seconds + " seconds") + " and try again.");
+    }
+
     public static Problem bodyTooLarge(long limit) {
         return new Problem(
                 "body-too-large", "That's too much at once", 413, "At most " + limit + " bytes can be sent here.");

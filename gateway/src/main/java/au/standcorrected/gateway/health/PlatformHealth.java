@@ -1,7 +1,7 @@
 package au.standcorrected.gateway.health;
 
 import au.standcorrected.gateway.edge.Answer;
-import au.standcorrected.gateway.routing.Upstreams;
+import au.standcorrected.gateway.passage.Upstreams;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;

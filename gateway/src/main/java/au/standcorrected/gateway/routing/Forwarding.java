@@ -1,9 +1,9 @@
 package au.standcorrected.gateway.routing;
 
+import au.standcorrected.gateway.edge.Caller;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class Forwarding {
 
     private Forwarding() {}
 
-    static void apply(MultiMap headers, HttpServerRequest request, RequestTrace trace, PublicUrl publicUrl) {
+    static void apply(MultiMap headers, Caller caller, RequestTrace trace, PublicUrl publicUrl) {
         for (String name : List.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.startsWith("x-") || OURS_INWARD.contains(lower)) {
@@ -47,7 +47,7 @@ final class Forwarding {
         headers.set("X-Forwarded-Proto", publicUrl.scheme())
                 .set("X-Forwarded-Host", publicUrl.authority())
                 .set("X-Forwarded-Port", Integer.toString(publicUrl.port()))
-                .set("X-Forwarded-For", request.remoteAddress().hostAddress())
+                .set("X-Forwarded-For", caller.text())
                 .set(RequestTrace.REQUEST_ID, trace.requestId())
                 .set(RequestTrace.TRACEPARENT, trace.traceparent());
     }

@@ -1,8 +1,11 @@
 package au.standcorrected.gateway.routing;
 
 import au.standcorrected.gateway.edge.Answer;
+import au.standcorrected.gateway.edge.Callers;
 import au.standcorrected.gateway.edge.Problem;
 import au.standcorrected.gateway.edge.PublicUrl;
+import au.standcorrected.gateway.passage.Upstreams;
+import au.standcorrected.gateway.passage.Doorway;
 import au.standcorrected.gateway.security.ContentPolicy;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,8 +23,10 @@ final class KeycloakRoutes {
     private final Upstreams upstreams;
     private final Doorway doorway;
     private final PublicUrl publicUrl;
+    private final Callers callers;
 
-    KeycloakRoutes(Upstreams upstreams, Doorway doorway, PublicUrl publicUrl) {
+    KeycloakRoutes(Upstreams upstreams, Doorway doorway, PublicUrl publicUrl, Callers callers) {
+        this.callers = callers;
         this.upstreams = upstreams;
         this.doorway = doorway;
         this.publicUrl = publicUrl;
@@ -38,7 +43,7 @@ final class KeycloakRoutes {
             return;
         }
         ContentPolicy.SIGN_IN.applyTo(context);
-        doorway.pass(context, upstreams.keycloak(), new KeycloakHeaders(publicUrl));
+        doorway.pass(context, upstreams.keycloak(), new KeycloakHeaders(publicUrl, callers.of(context)));
     }
 
     static boolean open(String path) {

@@ -1,9 +1,10 @@
 package au.standcorrected.gateway.routing;
 
+import au.standcorrected.gateway.edge.Caller;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
+import au.standcorrected.gateway.passage.TravelHeaders;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a service hears and says. It hears who is asking from the session alone: cookies, tokens and forwarded headers
  * from outside stay outside. It sets no cookie, and a signed-in person's answers are never kept by a shared cache.
  */
-record ServiceHeaders(PublicUrl publicUrl, @Nullable String accessToken) implements Crossing.Headers {
+record ServiceHeaders(PublicUrl publicUrl, Caller caller, @Nullable String accessToken) implements TravelHeaders {
 
     @Override
-    public void outward(MultiMap headers, HttpServerRequest request, RequestTrace trace) {
-        Forwarding.apply(headers, request, trace, publicUrl);
+    public void outward(MultiMap headers, RequestTrace trace) {
+        Forwarding.apply(headers, caller, trace, publicUrl);
         headers.remove("Cookie");
         headers.remove("Authorization");
         if (accessToken != null) {

@@ -1,6 +1,7 @@
 package au.standcorrected.gateway.security;
 
 import au.standcorrected.gateway.edge.Answer;
+import au.standcorrected.gateway.edge.Callers;
 import au.standcorrected.gateway.edge.FilterOrder;
 import au.standcorrected.gateway.edge.Problem;
 import au.standcorrected.gateway.edge.PublicUrl;
@@ -16,16 +17,18 @@ import java.util.regex.Pattern;
 /**
  * Refuses paths that a service might read differently from us (dot segments, encoded slashes), because routing and
  * permission are decided on the path as written; and sends a browser that came by another name (127.0.0.1) to the
- * public address, because sessions and sign-in belong to that one.
+ * public address, because sessions and sign-in belong to that one. A proxy that we trust may call us as it likes.
  */
 @Singleton
 final class AddressGuard {
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|\\\\|;|%(2e|2f|5c|3b|00|25)");
 
     private final PublicUrl publicUrl;
+    private final Callers callers;
 
-    AddressGuard(PublicUrl publicUrl) {
+    AddressGuard(PublicUrl publicUrl, Callers callers) {
         this.publicUrl = publicUrl;
+        this.callers = callers;
     }
 
     void register(@Observes Filters filters) {
@@ -37,7 +40,7 @@ final class AddressGuard {
         String path = request.path();
         if (path == null || !path.startsWith("/") || ambiguous(path)) {
             Answer.problem(context, Problem.badRequest("The path has parts that could be read in two ways."));
-        } else if (byAnotherName(request)) {
+        } else if (byAnotherName(context, request)) {
             Answer.redirect(context, publicUrl.resolve(request.uri()));
         } else {
             context.next();
@@ -48,11 +51,12 @@ final class AddressGuard {
         return AMBIGUOUS.matcher(path.toLowerCase(Locale.ROOT)).find();
     }
 
-    private boolean byAnotherName(HttpServerRequest request) {
+    private boolean byAnotherName(RoutingContext context, HttpServerRequest request) {
         return request.method() == HttpMethod.GET
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
                 && !publicUrl.authority().equals(request.getHeader("Host"))
                 && request.authority() != null
-                && !publicUrl.authority().equals(request.authority().toString());
+                && !publicUrl.authority().equals(request.authority().toString())
+                && !callers.of(context).viaTrustedProxy();
     }
 }

@@ -17,6 +17,11 @@ public record ContentPolicy(String value) {
             + "style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; "
             + "frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'");
 
+    /** The viewer of contracts: its icons are data; nothing inline, no frame, and it talks to us alone. */
+    public static final ContentPolicy CONTRACTS = new ContentPolicy("default-src 'none'; script-src 'self'; "
+            + "style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
+            + "base-uri 'none'; form-action 'none'");
+
     /** The app: style elements that its component library adds need this answer's nonce; scripts are files only. */
     public static ContentPolicy app(String nonce) {
         return new ContentPolicy("default-src 'none'; script-src 'self'; "

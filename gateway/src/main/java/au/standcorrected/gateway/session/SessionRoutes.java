@@ -91,7 +91,7 @@ final class SessionRoutes {
     }
 
     private void goOut(RoutingContext context) {
-        sessions.of(context).onSuccess(session -> {
+        sessions.withTokens(context).onSuccess(session -> {
             Tokens tokens = SessionTokens.of(context);
             Future<Boolean> confirmed =
                     tokens == null ? Future.succeededFuture(true) : backChannel.signOut(tokens.refreshToken());

@@ -1,6 +1,7 @@
 package au.standcorrected.gateway.session;
 
 import au.standcorrected.gateway.edge.PublicUrl;
+import au.standcorrected.gateway.session.RecentSessions.Fingerprint;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -26,14 +28,47 @@ public final class Sessions {
 
     private final PublicUrl publicUrl;
     private final Revocations revocations;
+    private final RecentSessions recent;
 
-    Sessions(PublicUrl publicUrl, Revocations revocations) {
+    Sessions(PublicUrl publicUrl, Revocations revocations, RecentSessions recent) {
         this.publicUrl = publicUrl;
         this.revocations = revocations;
+        this.recent = recent;
     }
 
     /** The person behind this request; nobody when there is no session, or none that still holds. Never fails. */
     public Future<Optional<Session>> of(RoutingContext context) {
+        if (!carriesSession(context)) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        Fingerprint fingerprint = Fingerprint.of(context.request());
+        Session known = recent.find(fingerprint);
+        if (known != null && Instant.now().isBefore(known.refreshFrom())) {
+            return Future.succeededFuture(
+                    staysWelcome(context, known) ? Optional.of(known) : Optional.empty());
+        }
+        return withTokens(context).onSuccess(session -> session.filter(person -> untouched(context, person))
+                .ifPresent(person -> recent.remember(fingerprint, person)));
+    }
+
+    /** Browsers split their cookies over several headers in HTTP/2. */
+    private static boolean carriesSession(RoutingContext context) {
+        for (String cookies : context.request().headers().getAll(HttpHeaders.COOKIE)) {
+            if (cookies.contains(COOKIE_PREFIX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A session that was refreshed just now belongs to the cookies that this answer brings, not to those that came. */
+    private static boolean untouched(RoutingContext context, Session person) {
+        Tokens came = SessionTokens.of(context);
+        return came != null && came.accessToken().equals(person.accessToken());
+    }
+
+    /** The same, read from the cookies themselves: what signs out needs all of the session's tokens. */
+    Future<Optional<Session>> withTokens(RoutingContext context) {
         if (cookieNames(context).isEmpty()) {
             return Future.succeededFuture(Optional.empty());
         }

@@ -11,10 +11,14 @@ record Tokens(String idToken, String accessToken, String refreshToken) {
 
     /** From the middle of its life an access token is exchanged, so that an outage has half a life to be repaired in. */
     boolean inRefreshWindow(Instant now) {
+        return !now.isBefore(refreshFrom(accessToken));
+    }
+
+    static Instant refreshFrom(String accessToken) {
         JsonObject claims = claims(accessToken);
         long issuedAt = claims.getLong("iat", 0L);
         long expiresAt = claims.getLong("exp", 0L);
-        return now.getEpochSecond() >= issuedAt + (expiresAt - issuedAt) / 2;
+        return Instant.ofEpochSecond(issuedAt + (expiresAt - issuedAt) / 2);
     }
 
     /** How long both the access token and the ID token still hold; negative once either has expired. */

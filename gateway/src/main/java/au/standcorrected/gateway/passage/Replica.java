@@ -1,4 +1,4 @@
-package au.standcorrected.gateway.routing;
+package au.standcorrected.gateway.passage;
 
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -10,22 +10,36 @@ final class Replica {
     private static final Duration REST = Duration.ofSeconds(2);
 
     private final URI address;
+    private final Breaker breaker;
     private volatile Instant restingUntil = Instant.MIN;
 
-    Replica(URI address) {
+    Replica(URI address, Breaker breaker) {
         if (address.getHost() == null) {
             throw new IllegalArgumentException("Not an address of a service: " + address);
         }
         this.address = address;
+        this.breaker = breaker;
     }
 
     URI address() {
         return address;
     }
 
-    /** After a refused connection others are asked first for a while. */
-    void rest(Instant now) {
+    Breaker breaker() {
+        return breaker;
+    }
+
+    /** After one failure others are asked first for a while; after several in a row nobody is sent here at all. */
+    void failed(Instant now) {
         restingUntil = now.plus(REST);
+        breaker.failed(now);
+    }
+
+    void answered() {
+        if (restingUntil != Instant.MIN) {
+            restingUntil = Instant.MIN;
+        }
+        breaker.succeeded();
     }
 
     boolean resting(Instant now) {

@@ -1,4 +1,4 @@
-package au.standcorrected.gateway.routing;
+package au.standcorrected.gateway.passage;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package au.standcorrected.gateway.routing;
+package au.standcorrected.gateway.passage;
 
 import au.standcorrected.gateway.edge.PlainPage;
 import au.standcorrected.gateway.edge.Problem;
