@@ -515,14 +515,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["ClosureView"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -871,14 +869,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["HoldView"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1020,14 +1016,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["PatientView"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1105,14 +1099,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["PractitionerView"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1170,14 +1162,12 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["LeaveView"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1470,26 +1460,12 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             reason: string;
         };
-        ClosureView: {
-            date?: components["schemas"]["LocalDate"];
-            reason?: string;
-            visitsToMove?: string[];
-        };
         Day: {
             date?: components["schemas"]["LocalDate"];
             slots?: components["schemas"]["Slot"][];
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        HoldView: {
-            id?: components["schemas"]["UUID"];
-            clinic?: components["schemas"]["ClinicName"];
-            kind?: components["schemas"]["KindName"];
-            practitioner?: components["schemas"]["PractitionerName"];
-            startsAt?: components["schemas"]["Instant"];
-            endsAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
-        };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -1568,12 +1544,6 @@ export interface components {
             name?: string;
             /** Format: int32 */
             minutes?: number;
-        };
-        LeaveView: {
-            id?: components["schemas"]["UUID"];
-            from?: components["schemas"]["Instant"];
-            until?: components["schemas"]["Instant"];
-            visitsToMove?: string[];
         };
         /**
          * Format: date
