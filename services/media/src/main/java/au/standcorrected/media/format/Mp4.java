@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The few boxes of an MP4 (ISO 14496-12) that say how long it plays and how large it is. */
 final class Mp4 {
-    private static final int MOST_BOXES = 200;
+    private static final int MOST_BOXES = 100;
     private static final int LARGEST_MOVIE_BOX = 8 << 20;
     private static final int HEADER = 8;
+    private static final long TOO_SHORT = 2;
 
     private @Nullable Double seconds;
     private int width;
@@ -18,29 +19,35 @@ final class Mp4 {
 
     private Mp4() {}
 
-    /** @throws Unreadable {@code not-a-whole-film} when the movie box is missing or boxes reach past the end */
+    /** @throws Unreadable {@code not-a-whole-film} when the movie box is missing or a box reaches past the end */
     static Shape shape(Source file, long size) throws Unreadable {
+        @Nullable Shape movie = null;
         long at = 0;
+        // To the end, since a film that was cut off may well have its movie box in front.
         for (int box = 0; box < MOST_BOXES && at + HEADER <= size; box++) {
             ByteBuffer header = ByteBuffer.wrap(file.at(at, 2 * HEADER));
-            if (header.remaining() < HEADER) {
-                break;
-            }
-            long length = Integer.toUnsignedLong(header.getInt(0));
-            if (length == 1 && header.remaining() == 2 * HEADER) {
-                length = header.getLong(HEADER);
-            } else if (length == 0) {
-                length = size - at;
-            }
+            long length = length(header, size - at);
             if (length < HEADER || length > size - at) {
                 throw new Unreadable("not-a-whole-film");
             }
-            if (type(header, 4).equals("moov")) {
-                return movie(file, at, length);
+            if (movie == null && type(header, 4).equals("moov")) {
+                movie = movie(file, at, length);
             }
             at += length;
         }
-        throw new Unreadable("not-a-whole-film");
+        if (movie == null) {
+            throw new Unreadable("not-a-whole-film");
+        }
+        return movie;
+    }
+
+    /** Of the box with this header; 1 says that it stands behind the type, 0 that the box goes on to the end. */
+    private static long length(ByteBuffer header, long left) {
+        long length = header.remaining() < HEADER ? TOO_SHORT : Integer.toUnsignedLong(header.getInt(0));
+        if (length == 1) {
+            return header.remaining() < 2 * HEADER ? TOO_SHORT : header.getLong(HEADER);
+        }
+        return length == 0 ? left : length;
     }
 
     private static Shape movie(Source file, long at, long length) throws Unreadable {

@@ -192,8 +192,8 @@ class FileResourceTest {
         @Test
         void aFilmThatIsStreamingBreaksOffWhenAccessEnds() throws Exception {
             int large = 60_000_000;
-            HttpResponse<String> uploaded =
-                    send(create(SILENT_FILM), TestFiles.film(large, () -> {}, 0)).join();
+            HttpResponse<String> uploaded = send(create(SILENT_FILM), TestFiles.film(large, () -> {}, 0))
+                    .join();
             String longFilm = JsonPath.from(uploaded.body()).getString("file");
             HttpRequest request = HttpRequest.newBuilder(uri(longFilm))
                     .header("Authorization", "Bearer " + TestTokens.of(member, "subscriber"))

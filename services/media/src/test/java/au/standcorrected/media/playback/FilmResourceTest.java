@@ -36,11 +36,15 @@ class FilmResourceTest {
 
         var films = as(member, "subscriber").get(FILMS).then().statusCode(200);
 
-        films.body("items.find { it.id == '" + idIn(film) + "' }.id", equalTo(idIn(film).toString()))
+        films.body(
+                        "items.find { it.id == '" + idIn(film) + "' }.id",
+                        equalTo(idIn(film).toString()))
                 .body("items.find { it.id == '" + idIn(film) + "' }.title", equalTo("Talk"))
                 .body("items.find { it.id == '" + idIn(film) + "' }.seconds", equalTo(12.5f))
                 .body("items.find { it.id == '" + idIn(film) + "' }.file", equalTo(film))
-                .body("items.find { it.id == '" + idIn(film) + "' }.captions", equalTo("/media/v1/files/" + idIn(film) + "/captions.vtt"))
+                .body(
+                        "items.find { it.id == '" + idIn(film) + "' }.captions",
+                        equalTo("/media/v1/files/" + idIn(film) + "/captions.vtt"))
                 .body("items.find { it.id == '" + idIn(film) + "' }.poster.file", equalTo(poster))
                 .body("items.find { it.id == '" + idIn(film) + "' }.poster.alt", equalTo("A green circle"));
         assertThat(films.extract().jsonPath().getList("items.id")).doesNotContain(unfinished.toString());

@@ -158,7 +158,9 @@ class ContentResourceTest {
         @Test
         void aLargeWrongFileIsAnsweredAndLeavesNothing() {
             UUID asset = create(SILENT_FILM);
-            assertThat(send(asset, new ByteArrayInputStream(new byte[MANY_PARTS])).join().body())
+            assertThat(send(asset, new ByteArrayInputStream(new byte[MANY_PARTS]))
+                            .join()
+                            .body())
                     .contains("/problems/wrong-type");
             byte[] torn = Arrays.copyOf(TestFiles.film(MANY_PARTS), MANY_PARTS - 1_000);
             assertThat(send(asset, new ByteArrayInputStream(torn)).join().body())
@@ -184,7 +186,8 @@ class ContentResourceTest {
             assertNothingIn(asset);
             as("editor").get(ASSETS + "/" + asset).then().body("state", equalTo("uploading"));
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> send(asset, new ByteArrayInputStream(film)).join().statusCode() == 200);
+                    .until(() ->
+                            send(asset, new ByteArrayInputStream(film)).join().statusCode() == 200);
         }
 
         @Test
