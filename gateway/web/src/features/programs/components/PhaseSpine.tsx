@@ -13,7 +13,8 @@ export function PhaseSpine({ phases, now }: Properties) {
         <Vertebra key={phase.key} state={current === index ? 'now' : index < current ? 'done' : 'later'}>
           <div className="stack tight" style={{ paddingTop: 'var(--space-12)' }}>
             <h3>
-              {phase.title} {phase.weeks && <span className="quiet small nowrap">· weeks {phase.weeks}</span>}
+              {phase.weeks ? `${phase.title}, ` : phase.title}
+              {phase.weeks && <span className="quiet small nowrap">weeks {phase.weeks}</span>}
             </h3>
             {phase.goal && <p>{phase.goal}</p>}
             {current === index && phase.criteria && phase.criteria.length > 0 && (
