@@ -22,8 +22,8 @@ public record RequestTrace(String requestId, String traceparent, long startedAt)
 
     static RequestTrace begin(RoutingContext context) {
         HttpServerRequest request = context.request();
-        RequestTrace trace = new RequestTrace(
-                newId(), traceparentFor(request.getHeader(TRACEPARENT)), System.nanoTime());
+        RequestTrace trace =
+                new RequestTrace(newId(), traceparentFor(request.getHeader(TRACEPARENT)), System.nanoTime());
         context.put(KEY, trace);
         return trace;
     }

@@ -58,7 +58,8 @@ class PlatformHealthTest {
         assertEquals(
                 404,
                 browser.get("/q/health/ready", "X-Forwarded-For", "203.0.113.7").statusCode());
-        assertEquals(404, browser.get("/q/health", "Forwarded", "for=203.0.113.7").statusCode());
+        assertEquals(
+                404, browser.get("/q/health", "Forwarded", "for=203.0.113.7").statusCode());
         for (String path : List.of("/q", "/q/", "/q/dev", "/q/metrics", "/q/openapi", "/q/info", "/q/healthy")) {
             assertEquals(404, browser.get(path).statusCode(), path);
         }

