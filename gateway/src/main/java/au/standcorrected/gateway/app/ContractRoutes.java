@@ -59,8 +59,9 @@ final class ContractRoutes {
     private void page(RoutingContext context) {
         String asked = context.request().getParam("service");
         String service = asked == null ? SERVICES.get(0) : asked;
-        Future<List<String>> known = Future.join(
-                        SERVICES.stream().map(name -> files.find(contract(name))).toList())
+        Future<List<String>> known = Future.join(SERVICES.stream()
+                        .map(name -> files.find(contract(name)))
+                        .toList())
                 .map(found -> SERVICES.stream()
                         .filter(name -> found.<Optional<StaticFile>>resultAt(SERVICES.indexOf(name))
                                 .isPresent())

@@ -9,6 +9,7 @@ public final class FilterOrder {
     public static final int LIMITS = 9_750;
     public static final int BODY = 9_700;
     public static final int FORGERY = 9_600;
+    public static final int PASSAGE = 9_500;
 
     private FilterOrder() {}
 }

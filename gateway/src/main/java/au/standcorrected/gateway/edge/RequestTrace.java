@@ -2,9 +2,9 @@ package au.standcorrected.gateway.edge;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +19,11 @@ public record RequestTrace(String requestId, String traceparent, long startedAt)
     private static final String KEY = RequestTrace.class.getName();
     private static final Pattern TRACEPARENT_FORM =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static RequestTrace begin(RoutingContext context) {
         HttpServerRequest request = context.request();
-        RequestTrace trace = new RequestTrace(
-                UUID.randomUUID().toString(), traceparentFor(request.getHeader(TRACEPARENT)), System.nanoTime());
+        RequestTrace trace =
+                new RequestTrace(newId(), traceparentFor(request.getHeader(TRACEPARENT)), System.nanoTime());
         context.put(KEY, trace);
         return trace;
     }
@@ -37,14 +36,21 @@ public record RequestTrace(String requestId, String traceparent, long startedAt)
     /** Keeps a well-formed trace id from outside, with a span of our own; begins a new trace otherwise. */
     static String traceparentFor(@Nullable String inbound) {
         if (inbound != null && TRACEPARENT_FORM.matcher(inbound).matches()) {
-            return inbound.substring(0, 36) + hex(8) + inbound.substring(52);
+            return inbound.substring(0, 36) + hex() + inbound.substring(52);
         }
-        return "00-" + hex(16) + "-" + hex(8) + "-01";
+        return "00-" + hex() + hex() + "-" + hex() + "-01";
     }
 
-    private static String hex(int bytes) {
-        byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
+    /** A version 4 UUID. Ids only have to differ from one another, nobody has to be kept from guessing them. */
+    private static String newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(
+                        random.nextLong() & 0xffffffffffff0fffL | 0x4000L,
+                        random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L)
+                .toString();
+    }
+
+    private static String hex() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

@@ -54,7 +54,8 @@ public final class RouteRules {
         static Route of(RouteSettings.Route settings, RouteRule general) {
             String path = settings.path();
             int star = path.indexOf('*');
-            String pattern = Stream.of(path.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
+            String pattern =
+                    Stream.of(path.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
             return new Route(
                     star < 0 ? path : path.substring(0, star),
                     Pattern.compile(pattern + (path.endsWith("/") ? "" : "(?=/|$)")),

@@ -95,8 +95,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             request.setBody(Body.body(inHand));
         } else if (body) {
             Body whole = request.getBody();
-            Metered metered =
-                    new Metered(whole.stream(), rule.bodyLimit(), sent -> awaitAnswer(), System.nanoTime());
+            Metered metered = new Metered(whole.stream(), rule.bodyLimit(), sent -> awaitAnswer(), System.nanoTime());
             request.setBody(Body.body(metered, whole.length()));
             sending = metered;
         } else {
@@ -104,8 +103,8 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             request.setBody(null);
         }
         watch.begin(this);
-        boolean repeatable = !body
-                && (READING.contains(request.getMethod()) || incoming.getHeader("Idempotency-Key") != null);
+        boolean repeatable =
+                !body && (READING.contains(request.getMethod()) || incoming.getHeader("Idempotency-Key") != null);
         return proxy.sendRequest()
                 .recover(failure -> {
                     note(failure);
@@ -245,9 +244,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
         if (known != null) {
             return known;
         }
-        return tooSlow(failure)
-                ? Problem.serviceTooSlow(upstream.name())
-                : Problem.serviceAway(upstream.name());
+        return tooSlow(failure) ? Problem.serviceTooSlow(upstream.name()) : Problem.serviceAway(upstream.name());
     }
 
     /** The caller hung up, so there is nobody to answer and nothing to wait for. */

@@ -11,9 +11,8 @@ final class RequestInChunks extends HttpServerRequestWrapper {
 
     RequestInChunks(HttpServerRequest request) {
         super((HttpServerRequestInternal) request);
-        this.headers = MultiMap.caseInsensitiveMultiMap()
-                .addAll(request.headers())
-                .set("Transfer-Encoding", "chunked");
+        this.headers =
+                MultiMap.caseInsensitiveMultiMap().addAll(request.headers()).set("Transfer-Encoding", "chunked");
     }
 
     @Override

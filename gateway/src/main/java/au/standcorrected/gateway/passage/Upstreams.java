@@ -5,14 +5,20 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Everything behind the gateway, by the name that stands in its paths. */
 @Singleton
 public final class Upstreams {
     private final List<Upstream> services;
+    private final Map<String, Upstream> byName;
+    private final Upstream programs;
+    private final Upstream media;
     private final Upstream keycloak;
 
     Upstreams(
@@ -22,29 +28,28 @@ public final class Upstreams {
             @ConfigProperty(name = "gateway.breaker.rest") Duration rest) {
         Clock clock = Clock.systemUTC();
         Supplier<Breaker> breakers = () -> new Breaker(failures, rest);
+        this.programs = new Upstream("programs", addresses.programs().urls(), clock, breakers);
+        this.media = new Upstream("media", addresses.media().urls(), clock, breakers);
         this.services = List.of(
                 new Upstream("accounts", addresses.accounts().urls(), clock, breakers),
-                new Upstream("programs", addresses.programs().urls(), clock, breakers),
-                new Upstream("media", addresses.media().urls(), clock, breakers),
+                programs,
+                media,
                 new Upstream("booking", addresses.booking().urls(), clock, breakers));
+        this.byName = services.stream().collect(Collectors.toMap(Upstream::name, service -> service));
         this.keycloak = new Upstream("sign-in", List.of(keycloak), clock, breakers);
     }
 
-    public Optional<Upstream> service(String name) {
-        for (Upstream service : services) {
-            if (service.name().equals(name)) {
-                return Optional.of(service);
-            }
-        }
-        return Optional.empty();
+    /** Null when no service has that name. */
+    public @Nullable Upstream service(String name) {
+        return byName.get(name);
     }
 
     public Upstream programs() {
-        return service("programs").orElseThrow();
+        return programs;
     }
 
     public Upstream media() {
-        return service("media").orElseThrow();
+        return media;
     }
 
     public Upstream keycloak() {
@@ -58,7 +63,7 @@ public final class Upstreams {
 
     /** The addresses of a service's replicas. */
     public List<URI> addresses(String name) {
-        return service(name).orElseThrow().replicas().stream()
+        return Objects.requireNonNull(service(name), name).replicas().stream()
                 .map(Replica::address)
                 .toList();
     }

@@ -4,9 +4,12 @@ import au.standcorrected.gateway.edge.Caller;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
 import io.vertx.core.MultiMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The headers that only the gateway may set, on the way in and on the way out. */
 final class Forwarding {
@@ -38,12 +41,7 @@ final class Forwarding {
     private Forwarding() {}
 
     static void apply(MultiMap headers, Caller caller, RequestTrace trace, PublicUrl publicUrl) {
-        for (String name : List.copyOf(headers.names())) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("x-") || OURS_INWARD.contains(lower)) {
-                headers.remove(name);
-            }
-        }
+        remove(headers, name -> name.regionMatches(true, 0, "x-", 0, 2) || OURS_INWARD.contains(lower(name)));
         headers.set("X-Forwarded-Proto", publicUrl.scheme())
                 .set("X-Forwarded-Host", publicUrl.authority())
                 .set("X-Forwarded-Port", Integer.toString(publicUrl.port()))
@@ -53,10 +51,23 @@ final class Forwarding {
     }
 
     static void cleanAnswer(MultiMap headers) {
-        for (String name : List.copyOf(headers.names())) {
-            if (OURS_OUTWARD.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.remove(name);
+        remove(headers, name -> OURS_OUTWARD.contains(lower(name)));
+    }
+
+    private static void remove(MultiMap headers, Predicate<String> unwanted) {
+        List<String> found = null;
+        for (Map.Entry<String, String> header : headers) {
+            if (unwanted.test(header.getKey())) {
+                found = found == null ? new ArrayList<>() : found;
+                found.add(header.getKey());
             }
         }
+        if (found != null) {
+            found.forEach(headers::remove);
+        }
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -48,7 +48,23 @@ final class AddressGuard {
     }
 
     static boolean ambiguous(String path) {
+        if (plain(path)) {
+            return false;
+        }
         return AMBIGUOUS.matcher(path.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Almost every path has nothing in it that the pattern looks for. */
+    private static boolean plain(String path) {
+        char before = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char here = path.charAt(i);
+            if (here == '\\' || here == ';' || here == '%' || (before == '/' && (here == '/' || here == '.'))) {
+                return false;
+            }
+            before = here;
+        }
+        return true;
     }
 
     private boolean byAnotherName(RoutingContext context, HttpServerRequest request) {

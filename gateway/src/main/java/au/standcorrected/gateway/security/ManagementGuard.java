@@ -35,7 +35,9 @@ final class ManagementGuard {
         String path = context.request().path();
         if (!path.equals("/q") && !path.startsWith("/q/")) {
             context.next();
-        } else if (health(path) && direct(context.request()) && allowed.contain(callers.of(context).address())) {
+        } else if (health(path)
+                && direct(context.request())
+                && allowed.contain(callers.of(context).address())) {
             context.next();
         } else {
             Answer.problem(context, Problem.notFound());

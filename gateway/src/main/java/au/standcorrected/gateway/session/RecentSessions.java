@@ -23,10 +23,8 @@ class RecentSessions {
     private static final int MOST = 20_000;
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(RecentSessions::digest);
 
-    private final Cache<Fingerprint, Session> sessions = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(MOMENT)
-            .build();
+    private final Cache<Fingerprint, Session> sessions =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
 
     /** The SHA-256 of all cookies of a request. */
     record Fingerprint(long first, long second, long third, long fourth) {

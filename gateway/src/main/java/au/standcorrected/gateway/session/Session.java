@@ -12,7 +12,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** A signed-in person, and the token that says so to the services. */
 public record Session(
-        String memberId, String name, String email, List<String> roles, String accessToken, Instant signedInAt, Instant refreshFrom) {
+        String memberId,
+        String name,
+        String email,
+        List<String> roles,
+        String accessToken,
+        Instant signedInAt,
+        Instant refreshFrom) {
     /** What a role of ours is called; Keycloak adds technical ones of its own. */
     private static final Set<String> ROLES = Set.of("subscriber", "practitioner", "reception", "editor", "admin");
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who is asking. Asked only where it matters, so that pages and files cost no cryptography. */
 @Singleton
@@ -38,17 +39,25 @@ public final class Sessions {
 
     /** The person behind this request; nobody when there is no session, or none that still holds. Never fails. */
     public Future<Optional<Session>> of(RoutingContext context) {
-        if (!carriesSession(context)) {
-            return Future.succeededFuture(Optional.empty());
+        Optional<Session> known = known(context);
+        if (known != null) {
+            return Future.succeededFuture(known);
         }
         Fingerprint fingerprint = Fingerprint.of(context.request());
-        Session known = recent.find(fingerprint);
-        if (known != null && Instant.now().isBefore(known.refreshFrom())) {
-            return Future.succeededFuture(
-                    staysWelcome(context, known) ? Optional.of(known) : Optional.empty());
-        }
         return withTokens(context).onSuccess(session -> session.filter(person -> untouched(context, person))
                 .ifPresent(person -> recent.remember(fingerprint, person)));
+    }
+
+    /** The person if they were seen a moment ago, nobody without a session's cookies; null when that has to be found out. */
+    public @Nullable Optional<Session> known(RoutingContext context) {
+        if (!carriesSession(context)) {
+            return Optional.empty();
+        }
+        Session seen = recent.find(Fingerprint.of(context.request()));
+        if (seen == null || !Instant.now().isBefore(seen.refreshFrom())) {
+            return null;
+        }
+        return staysWelcome(context, seen) ? Optional.of(seen) : Optional.empty();
     }
 
     /** Browsers split their cookies over several headers in HTTP/2. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Peers implements QuarkusTestResourceLifecycleManager {
     public static final String SECRET = "a-client-secret-for-tests-0123456789";
 
+    public static final long LARGEST_UPLOAD = 320L * 1024 * 1024;
+
     private static @Nullable State state;
 
     /** Everything that stands behind the gateway under test. */
@@ -29,6 +31,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             ServicePeer accounts,
             ServicePeer programs,
             ServicePeer programsTwo,
+            ServicePeer media,
             ServicePeer booking) {}
 
     @Override
@@ -42,6 +45,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
                 new ServicePeer(vertx, "accounts"),
                 new ServicePeer(vertx, "programs"),
                 new ServicePeer(vertx, "programs-two"),
+                new ServicePeer(vertx, "media"),
                 new ServicePeer(vertx, "booking"));
         state = started;
         Map<String, String> config = new HashMap<>();
@@ -52,9 +56,18 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         config.put("session.encryption.secret", "an-encryption-secret-for-tests-01234567");
         config.put("services.accounts.urls", started.accounts.url());
         config.put("services.programs.urls", started.programs.url() + "," + started.programsTwo.url());
-        config.put("services.media.urls", "http://127.0.0.1:" + freePort());
+        config.put("services.media.urls", started.media.url());
         config.put("services.booking.urls", started.booking.url());
         config.put("gateway.answer-within", "1s");
+        config.put("gateway.stall-within", "2s");
+        config.put("gateway.routes.upload.body-limit", Long.toString(LARGEST_UPLOAD));
+        config.put("gateway.routes.hasty.path", "/api/booking/v1/hasty");
+        config.put("gateway.routes.hasty.answer-within", "300ms");
+        config.put("gateway.routes.patient.path", "/api/booking/v1/patient");
+        config.put("gateway.routes.patient.answer-within", "5s");
+        config.put("gateway.breaker.rest", "1s");
+        // Every test calls from the loopback.
+        config.put("gateway.limits.loopback-times", "1000");
         return config;
     }
 
@@ -89,6 +102,10 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
 
     public static ServicePeer programsTwo() {
         return state().programsTwo;
+    }
+
+    public static ServicePeer media() {
+        return state().media;
     }
 
     public static ServicePeer booking() {

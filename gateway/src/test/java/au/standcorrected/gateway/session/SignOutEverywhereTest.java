@@ -89,7 +89,7 @@ class SignOutEverywhereTest {
     }
 
     private static Session session(String member, Instant signedInAt) {
-        return new Session(member, "Gus", "gus@example.test", List.of("subscriber"), "", signedInAt);
+        return new Session(member, "Gus", "gus@example.test", List.of("subscriber"), "", signedInAt, signedInAt);
     }
 
     private static void assertSoon(BooleanSupplier holds) {
