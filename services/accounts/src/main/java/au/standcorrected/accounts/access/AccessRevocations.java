@@ -41,7 +41,7 @@ class AccessRevocations {
                 var statement = connection.prepareStatement("insert into access_revocation as known"
                         + " (member_id, not_before, version) values (?, ?, 1) on conflict (member_id) do update"
                         + " set not_before = greatest(known.not_before, excluded.not_before),"
-                        + " version = known.version returning not_before, version")) {
+                        + " version = known.version + 1 returning not_before, version")) {
             statement.setObject(1, memberId);
             statement.setObject(2, notBefore.atOffset(ZoneOffset.UTC));
             try (var row = statement.executeQuery()) {

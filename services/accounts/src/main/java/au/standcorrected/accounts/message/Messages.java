@@ -61,7 +61,7 @@ public class Messages {
                                 + " from message older where older.about = due.about"
                                 + " and older.about_version < due.about_version and older.state = 'WAITING'"
                                 + " and older.claimed_until > ?) order by next_attempt_at, id limit 1"
-                                + ")"
+                                + " for update skip locked)"
                                 + " returning id, member_id, kind, about, about_version, attempts, created_at, claim")) {
             Instant now = clock.instant();
             statement.setObject(1, UUID.randomUUID());

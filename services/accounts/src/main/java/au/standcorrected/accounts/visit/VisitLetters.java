@@ -69,7 +69,7 @@ class VisitLetters implements MessageWriter {
             return new Written.Superseded("the appointment is forgotten");
         }
         Appointment appointment = newest.get();
-        if (appointment.version() < message.aboutVersion()) {
+        if (appointment.version() > message.aboutVersion()) {
             return new Written.Superseded("there is newer news");
         }
         if (!clock.instant().isBefore(appointment.startsAt())) {
