@@ -69,7 +69,6 @@ export type Contract = [
   Agree<Practitioner, Whole<Visits['PractitionerView']>>,
   Agree<VisitKind, Whole<Visits['VisitKindView']>>,
   Agree<Slots, Whole<Visits['SlotsView']>>,
-  Agree<HoldView, Whole<Visits['HoldView']>>,
   Agree<AppointmentView, Whole<Visits['AppointmentView']>>,
   Agree<Film, Whole<Media['schemas']['FilmView']>>,
   // Bodies are read strictly, so no field of what is sent may be unknown to the contract either.

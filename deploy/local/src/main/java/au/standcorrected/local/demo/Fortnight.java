@@ -54,7 +54,12 @@ final class Fortnight {
             String id = Objects.requireNonNull(ids.get(practitioner.name()));
             // The same chance every time, so that a second run asks for the same visits again and is told they exist.
             Random chance = new Random(practitioner.name().hashCode());
-            visits.add(() -> visits(practitioner, id, patients, chance));
+            // Each has patients of their own: nobody is in two places at once.
+            List<String> own = new ArrayList<>();
+            for (int i = visits.size(); i < patients.size(); i += ids.size()) {
+                own.add(patients.get(i));
+            }
+            visits.add(() -> visits(practitioner, id, own, chance));
         }
         return visits;
     }
@@ -197,7 +202,7 @@ final class Fortnight {
         JsonNode booked;
         try {
             booked =
-                    reception.postOnce(BOOKING + "/appointments", wanted, "demo " + visit.patient() + visit.startsAt());
+                    reception.postOnce(BOOKING + "/appointments", wanted, "demo " + visit.patient() + visit.practitioner() + visit.startsAt());
         } catch (SignedIn.Refused e) {
             if (e.status() == 409) {
                 // The time or every room is taken: by an earlier run, or in a full hour.
