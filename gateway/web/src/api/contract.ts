@@ -2,14 +2,7 @@
  * Holds the types that pages are written against beside those generated from the services' contracts: the type
  * checker fails here when a service has changed an answer and the app has not. Nothing of this is bundled.
  */
-import type {
-  AppointmentView,
-  Clinic,
-  HoldView,
-  Practitioner,
-  Slots,
-  VisitKind,
-} from '~/features/booking/api/types';
+import type { AppointmentView, Clinic, Practitioner, Slots, VisitKind } from '~/features/booking/api/types';
 import type { Film } from '~/features/films/api/getFilms';
 import type { ConsentView, MemberView, PlanView, SubscriptionView } from './accounts';
 import type { components as Accounts } from './generated/accounts';

@@ -201,8 +201,10 @@ final class Fortnight {
                 "startsAt", visit.startsAt().toString());
         JsonNode booked;
         try {
-            booked =
-                    reception.postOnce(BOOKING + "/appointments", wanted, "demo " + visit.patient() + visit.practitioner() + visit.startsAt());
+            booked = reception.postOnce(
+                    BOOKING + "/appointments",
+                    wanted,
+                    "demo " + visit.patient() + visit.practitioner() + visit.startsAt());
         } catch (SignedIn.Refused e) {
             if (e.status() == 409) {
                 // The time or every room is taken: by an earlier run, or in a full hour.

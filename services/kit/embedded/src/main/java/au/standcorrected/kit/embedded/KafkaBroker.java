@@ -149,8 +149,8 @@ public final class KafkaBroker {
 
     private static Collection<AlterConfigOp> settings(Map<String, String> configs) {
         return configs.entrySet().stream()
-                .map(entry -> new AlterConfigOp(
-                        new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                .map(entry ->
+                        new AlterConfigOp(new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
                 .toList();
     }
 
