@@ -52,7 +52,8 @@ class PatienceTest {
     @Test
     @DisplayName("ends with 504 after the route's own time, and the late answer is thrown away")
     void routesOwnTime() {
-        assertEquals("late, but here", new Browser().get("/api/booking/v1/patient").body());
+        assertEquals(
+                "late, but here", new Browser().get("/api/booking/v1/patient").body());
         HttpResponse<String> response = new Browser().get("/api/booking/v1/hasty");
 
         assertEquals(504, response.statusCode());
