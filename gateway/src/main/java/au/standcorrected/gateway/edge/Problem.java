@@ -37,6 +37,11 @@ public record Problem(String slug, String title, int status, String detail) {
                 "The " + service + " service didn't answer in time. Please try again in a moment.");
     }
 
+    public static Problem olderHttp() {
+        return new Problem(
+                "older-http", "That needs a newer connection", 505, "Streams of events need HTTP/1.1 or newer.");
+    }
+
     public static Problem bodyStalled() {
         return new Problem(
                 "body-stalled",

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -38,18 +39,14 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
     private final HttpClient client;
     private final TravelHeaders headers;
     private final RouteRule rule;
+    private final Progress progress;
     private final Watch watch;
     private final @Nullable Buffer inHand;
-
-    private volatile @Nullable Metered sending;
-    private volatile @Nullable Metered answering;
-    private volatile boolean live;
-    /** When the answer has to begin at the latest; zero while it is not awaited. */
-    private volatile long dueAt;
 
     private @Nullable Replica replica;
     private @Nullable HttpClientRequest outgoing;
     private @Nullable Problem refusal;
+    private boolean live;
 
     Crossing(
             RoutingContext context,
@@ -66,6 +63,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
         this.client = client;
         this.headers = headers;
         this.rule = rule;
+        this.progress = new Progress(rule);
         this.watch = watch;
         this.inHand = inHand;
     }
@@ -78,9 +76,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             connected
                     .request()
                     .exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure.getMessage()));
-            if (sending == null) {
-                awaitAnswer();
-            }
+            progress.connected();
             return connected.request();
         });
     }
@@ -95,9 +91,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             request.setBody(Body.body(inHand));
         } else if (body) {
             Body whole = request.getBody();
-            Metered metered = new Metered(whole.stream(), rule.bodyLimit(), sent -> awaitAnswer(), System.nanoTime());
-            request.setBody(Body.body(metered, whole.length()));
-            sending = metered;
+            request.setBody(Body.body(progress.sending(whole.stream()), whole.length()));
         } else {
             incoming.resume();
             request.setBody(null);
@@ -122,36 +116,36 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
         return proxy.sendRequest().onFailure(this::note);
     }
 
-    private void awaitAnswer() {
-        dueAt = System.nanoTime() + rule.answerWithin().toNanos();
-    }
-
     private ProxyResponse arrived(ProxyResponse response) {
-        dueAt = 0;
+        progress.stopWaiting();
         Replica answered = replica;
         if (answered != null) {
             answered.answered();
         }
         String type = response.headers().get("Content-Type");
         live = type != null && type.startsWith("text/event-stream");
+        if (live && context.request().version() == HttpVersion.HTTP_1_0) {
+            // Without chunks it would have to be kept until its end, which never comes.
+            refusal = Problem.olderHttp();
+            giveUp(new IllegalStateException("A stream of events needs HTTP/1.1"));
+            throw new IllegalStateException("A stream of events needs HTTP/1.1");
+        }
         Body body = response.getBody();
         if (body != null && body.length() != 0) {
-            Metered metered = new Metered(body.stream(), Long.MAX_VALUE, nothing -> {}, System.nanoTime());
-            response.setBody(Body.body(metered, body.length()));
-            answering = metered;
+            response.setBody(Body.body(progress.answering(body.stream(), live), body.length()));
         }
         return response;
     }
 
     /** Tells the replica's breaker how it ended, unless it was not the replica's doing. */
     private void note(Throwable failure) {
-        dueAt = 0;
+        progress.stopWaiting();
         Replica asked = replica;
         if (asked == null || failure instanceof Upstream.NobodyThere) {
             return;
         }
         replica = null;
-        if (gone() || refusal != null || tooLong()) {
+        if (gone() || refusal != null || progress.tooLong()) {
             asked.breaker().leftOpen();
         } else {
             upstream.failed(asked);
@@ -161,9 +155,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         headers.homeward(proxy.response().headers());
-        Metered unsent = sending;
-        boolean early = unsent != null && !unsent.ended();
-        if (early && context.request().version().alpnName().startsWith("http/1")) {
+        if (progress.unsent() && context.request().version().alpnName().startsWith("http/1")) {
             proxy.response().putHeader("Connection", "close");
         }
         Future<Void> sent = proxy.sendResponse();
@@ -177,8 +169,7 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
 
     private void finish() {
         watch.end(this);
-        Metered unsent = sending;
-        if (unsent != null && !unsent.ended()) {
+        if (progress.unsent()) {
             HttpClientRequest request = outgoing;
             if (request != null) {
                 request.reset();
@@ -189,22 +180,9 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
 
     /** Ends what takes too long. Called from the watch's thread: what is found is done on the request's own. */
     void look(long now) {
-        Metered out = sending;
-        Metered home = answering;
-        long stall = rule.stallWithin().toNanos();
-        if (dueAt != 0) {
-            if (now - dueAt > 0) {
-                loop.runOnContext(late -> giveUp(new TimeoutException(upstream.name())));
-            }
-        } else if (home != null) {
-            if (home.stalled(now, stall, rule.leastPerStall()) && (!live || home.held())) {
-                loop.runOnContext(late -> giveUp(new TimeoutException("The answer's body stalled")));
-            }
-        } else if (out != null && out.stalled(now, stall, rule.leastPerStall())) {
-            loop.runOnContext(late -> giveUp(
-                    out.held()
-                            ? new TimeoutException(upstream.name())
-                            : new IllegalStateException("The request's body stalled")));
+        Exception why = progress.overdue(now);
+        if (why != null) {
+            loop.runOnContext(late -> giveUp(why));
         }
     }
 
@@ -214,30 +192,21 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             return;
         }
         LOG.debugf("%s: %s", upstream.name(), why.getMessage());
-        if (!(why instanceof TimeoutException)) {
+        if (why instanceof Progress.BodyStalled) {
             refusal = Problem.bodyStalled();
         }
-        dueAt = 0;
+        progress.stopWaiting();
         // What still comes is thrown away with the connection.
         request.reset(0, why);
     }
 
     private ProxyResponse sorry(ProxyRequest request, Throwable failure) {
-        Problem problem = problem(failure);
-        Apology apology = Apology.forRequest(context.request(), problem);
-        ProxyResponse response = request.release().response().setStatusCode(problem.status());
-        response.putHeader("Content-Type", apology.mediaType())
-                .putHeader("Cache-Control", "no-store")
-                .setBody(Body.body(apology.body()));
-        if (problem.status() == 503) {
-            long seconds = failure instanceof Upstream.NobodyThere nobody ? nobody.retryAfterSeconds() : 2;
-            response.putHeader("Retry-After", Long.toString(seconds));
-        }
-        return response;
+        long retryAfter = failure instanceof Upstream.NobodyThere nobody ? nobody.retryAfterSeconds() : 2;
+        return Apology.forRequest(context.request(), problem(failure)).instead(request, retryAfter);
     }
 
     private Problem problem(Throwable failure) {
-        if (tooLong()) {
+        if (progress.tooLong()) {
             return Problem.bodyTooLarge(rule.bodyLimit());
         }
         Problem known = refusal;
@@ -251,11 +220,6 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
     private Future<ProxyResponse> nobodyListens() {
         watch.end(this);
         return Promise.<ProxyResponse>promise().future();
-    }
-
-    private boolean tooLong() {
-        Metered sent = sending;
-        return sent != null && sent.tooLong();
     }
 
     private boolean gone() {

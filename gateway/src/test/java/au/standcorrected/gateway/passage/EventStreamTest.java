@@ -12,6 +12,7 @@ import au.standcorrected.gateway.peers.Soon;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -89,6 +90,17 @@ class EventStreamTest {
             events.endAll();
             assertTrue(line.endsWithin(3_000));
         }
+    }
+
+    @Test
+    @DisplayName("is refused to a client of HTTP/1.0, for which it would have to be kept whole")
+    void olderHttp() throws IOException {
+        try (Line line = Line.open()) {
+            line.send(("GET " + EVENTS + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String head = line.head();
+            assertTrue(head.contains(" 505 "), head);
+        }
+        Soon.that("the service noticed", SOON, () -> events.count() == 0);
     }
 
     private Line subscribe(Browser browser) throws IOException {
