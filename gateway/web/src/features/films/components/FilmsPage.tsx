@@ -18,7 +18,7 @@ export function FilmsPage() {
   return (
     <div className="page">
       <PageHeading title="Films">
-        <p className="lead quiet">Exercises and advice, filmed at our clinics.</p>
+        <p className="lead quiet">Press play and follow along.</p>
       </PageHeading>
       {films.data.length === 0 ? (
         <section className="card stack">
