@@ -1,0 +1,163 @@
+package au.standcorrected.programs.content.checking;
+
+import au.standcorrected.programs.content.document.DocumentRules;
+import au.standcorrected.programs.content.document.ExerciseDocument;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.document.ProgramJson;
+import au.standcorrected.programs.content.rules.ContentRules;
+import au.standcorrected.programs.content.rules.Finding;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The files of a content folder, whatever state they are in, and all that is wrong with each. */
+final class ContentFolder {
+    private static final YAMLMapper YAML =
+            ProgramJson.strict(YAMLMapper.builder()).build();
+
+    private final Map<String, ExerciseDocument> exercises = new TreeMap<>();
+    private final Map<String, ProgramDocument> programs = new TreeMap<>();
+    private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    private final Expected expected;
+
+    private ContentFolder(Expected expected) {
+        this.expected = expected;
+    }
+
+    /** Reads and checks all files; {@code chosen} says by slug which are worth the longer rules. */
+    static ContentFolder check(Path content, ContentRules rules, Expected expected, Predicate<String> chosen) {
+        ContentFolder folder = new ContentFolder(expected);
+        DocumentRules form =
+                new DocumentRules(Validation.buildDefaultValidatorFactory().getValidator());
+        SchemaRules exerciseSchema = SchemaRules.of(content, "exercise.schema.json");
+        files(content.resolve("exercises"))
+                .forEach(file -> folder.read(file, exerciseSchema, ExerciseDocument.class, folder.exercises));
+        SchemaRules programSchema = SchemaRules.of(content, "program.schema.json");
+        files(content.resolve("programs"))
+                .forEach(file -> folder.read(file, programSchema, ProgramDocument.class, folder.programs));
+        folder.exercises.forEach((slug, exercise) -> {
+            if (chosen.test(slug)) {
+                folder.exercise(exercise, form, rules);
+            }
+        });
+        folder.programs.replaceAll((slug, program) -> folder.whole(program));
+        folder.programs.forEach((slug, program) -> {
+            if (chosen.test(slug)) {
+                folder.program(program, form, rules);
+            }
+        });
+        folder.findings.keySet().removeIf(file -> !chosen.test(slug(Path.of(file))));
+        return folder;
+    }
+
+    Map<String, ExerciseDocument> exercises() {
+        return exercises;
+    }
+
+    Map<String, ProgramDocument> programs() {
+        return programs;
+    }
+
+    /** By file, such as {@code exercises/clamshell.yaml}. */
+    Map<String, List<Finding>> findings() {
+        return findings;
+    }
+
+    private <T> void read(Path file, SchemaRules schema, Class<T> as, Map<String, T> documents) {
+        String name = file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
+        List<Finding> broken = findings.computeIfAbsent(name, none -> new ArrayList<>());
+        try {
+            JsonNode tree = YAML.readTree(Files.readString(file));
+            broken.addAll(schema.broken(tree));
+            String slug = tree.path("slug").asText();
+            if (!slug.equals(slug(file))) {
+                broken.add(new Finding("slug", "file-name", "'" + slug + "' is not the file's name"));
+            }
+            documents.put(slug(file), YAML.treeToValue(tree, as));
+        } catch (JsonProcessingException e) {
+            if (broken.isEmpty()) { // the schema has told it better
+                String line = e.getLocation() == null ? "(file)" : "line " + e.getLocation().getLineNr();
+                broken.add(new Finding(line, "form", e.getOriginalMessage()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void exercise(ExerciseDocument exercise, DocumentRules form, ContentRules rules) {
+        List<Finding> broken = of("exercises", exercise.slug());
+        addForm(broken, form.broken(exercise).stream().map(error -> new Finding(error.field(), "form", error.message())));
+        swap("easier", exercise.easier(), broken);
+        swap("harder", exercise.harder(), broken);
+        broken.addAll(rules.broken(exercise));
+    }
+
+    private void swap(String key, @org.jspecify.annotations.Nullable String slug, List<Finding> broken) {
+        if (slug != null && !exercises.containsKey(slug)) {
+            broken.add(missing(key, slug));
+        }
+    }
+
+    private ProgramDocument whole(ProgramDocument program) {
+        return program.withExercises(program.exercisesNamed().stream()
+                .map(exercises::get)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private void program(ProgramDocument program, DocumentRules form, ContentRules rules) {
+        List<Finding> broken = of("programs", program.slug());
+        addForm(
+                broken,
+                form.broken(program).stream()
+                        .map(error -> error.message().endsWith("is not in the exercise library")
+                                ? missing(error.field(), error.message().split("'", -1)[1])
+                                : new Finding(error.field(), "form", error.message())));
+        broken.addAll(rules.broken(program));
+    }
+
+    /** What the schema has told already is not told twice. */
+    private static void addForm(List<Finding> broken, Stream<Finding> form) {
+        List<String> known = broken.stream().map(Finding::key).toList();
+        form.filter(finding -> !known.contains(finding.key())).forEach(broken::add);
+    }
+
+    /** An exercise that is expected, but that nobody has written yet, is told apart from a name that is wrong. */
+    private Finding missing(String key, String slug) {
+        return expected.exercises().contains(slug)
+                ? new Finding(key, Expected.NOT_YET, "'" + slug + "' is not written yet")
+                : new Finding(key, "exercise", "'" + slug + "' is not an exercise, nor one that is expected");
+    }
+
+    private List<Finding> of(String folder, String slug) {
+        return findings.computeIfAbsent(folder + "/" + slug + ".yaml", none -> new ArrayList<>());
+    }
+
+    private static String slug(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package au.standcorrected.programs.content.checking;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** What there will be: the conditions and exercises of the clinic's facts files, and the programs named beside them. */
+record Expected(List<String> programs, List<String> exercises) {
+    /** The rule of a finding that only says that something else is still to be written. */
+    static final String NOT_YET = "not-yet";
+
+    Expected {
+        programs = List.copyOf(programs);
+        exercises = List.copyOf(exercises);
+    }
+
+    static Expected read() {
+        try (InputStream file = Expected.class.getResourceAsStream("/expected-content.yaml")) {
+            return new YAMLMapper().readValue(Objects.requireNonNull(file, "expected-content.yaml"), Expected.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
