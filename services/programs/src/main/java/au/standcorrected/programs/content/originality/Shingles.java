@@ -1,5 +1,6 @@
 package au.standcorrected.programs.content.originality;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,17 +36,14 @@ public final class Shingles {
     private static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         String joined = APOSTROPHE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return NOT_A_WORD
-                .splitAsStream(joined)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return NOT_A_WORD.splitAsStream(joined).filter(word -> !word.isEmpty()).toList();
     }
 
     /** The first eight bytes of SHA-256. */
     private static long hash(String run) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(run.getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(digest).getLong();
+            return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,9 @@ public final class PlainText {
     private static final Pattern BLOCK = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:[-+*]|\\d+[.)]|#{1,6}|>)\\s)");
     /** Not after "3." in "3.5", nor after an initial or an abbreviation. */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<!\\b(?:e\\.g|i\\.e|Dr|Mr|Ms|Mrs|St|vs|etc|approx|no))[.?!…]+[\"'”’)\\]]*(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\b(?:e\\.g|i\\.e|Dr|Mr|Ms|Mrs|St|vs|etc|approx))[.?!…]+[\"'”’)\\]]*(?=\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,:/][\\p{L}\\p{N}]+)*%?");
 
     private PlainText() {}

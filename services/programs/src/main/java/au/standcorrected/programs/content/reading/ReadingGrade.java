@@ -3,7 +3,6 @@ package au.standcorrected.programs.content.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,8 @@ public final class ReadingGrade {
                         .toList());
         this.terms = glossary.isEmpty()
                 ? Pattern.compile("(?!)")
-                : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+                : Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])(?:" + longestFirst + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 
     /** Rates a Markdown text. */

@@ -13,12 +13,23 @@ import java.util.regex.Pattern;
 public final class Syllables {
     private static final Map<String, Integer> EXCEPTIONS = SyllableExceptions.read();
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    /** Endings whose e is silent: "moved", "goes", "makes", but not "rested", "braces", "table". */
-    private static final Pattern SILENT_E =
-            Pattern.compile("(?<=[^aeiouy])(?:(?<![td])ed|(?<![sxzcg]|ch|sh)es|(?<!(?<![aeiouy])[^aeiouylr][l])e)$");
-    /** Vowels side by side that are said one after the other: "radius", "idea", "fluid" is one, "doing" too. */
-    private static final Pattern HIATUS = Pattern.compile(
-            "i(?:a(?!g|l\\b|n\\b)|um|us\\b|o(?!n)|ety|et\\b|en)|eo(?!u|n\\b|p)|ua(?!r|l)|uou|ying|[aeou]ing|[^q]ui(?:ty|d)|ea(?:tr|te\\b)|ism");
+    private static final Pattern AFTER_APOSTROPHE = Pattern.compile("['’](?:s|re|ve|ll|d|m)$");
+    /** "isn't", "haven't", but not "don't". */
+    private static final Pattern SPOKEN_NOT = Pattern.compile("[a-z]*[sdtve]n['’]t");
+    /** Said in "muscle", "ankles", "settled", "centre", not in "whole", "called", "more". */
+    private static final Pattern SAID_AT_THE_END = Pattern.compile("[^aeiouylrw][lr]e[sd]?$");
+    /** The e of "pace", "moved", "makes"; not of "rested" and "braces". */
+    private static final Pattern SILENT_AT_THE_END =
+            Pattern.compile("(?<=[^aeiouy])(?:(?<![td])ed|(?<![sxzcg]|ch|sh)es|e)$");
+    /** The e of "safely", "careful", "soreness", "movement". */
+    private static final Pattern SILENT_BEFORE_ENDING =
+            Pattern.compile("(?<=[aeiouy][^aeiouy]{1,2})e(?=(?:ly|fu(?:l|lly)|ness|ments?|less|ty)$)");
+    /** Vowels side by side that are said one after the other, as in "radius", "trial", "easier", "video", "doing". */
+    private static final Pattern APART =
+            Pattern.compile("ia(?!ge\\b|l|n\\b|ns\\b)|(?<![ctsg])ia(?:l|ns?\\b)|i(?:um|us\\b|ety|et)"
+                    + "|(?<![ctxg])io(?!n)|io\\b|(?<![ctf]|fr)ien|(?<!t)ie(?:r|st)\\b"
+                    + "|eo(?!u|ns?\\b|p)|eus\\b|(?<![gqs])ua(?!r)|uou|(?<![gqb])uid"
+                    + "|[aeiouy]ing|[aeou]y(?:er|o|a|ee)|ism(?:s)?\\b");
 
     private Syllables() {}
 
@@ -28,11 +39,21 @@ public final class Syllables {
             return 1;
         }
         if (isAbbreviation(word)) {
-            return word.chars().filter(Character::isLetter).map(letter -> letter == 'W' ? 3 : 1).sum();
+            return word.chars()
+                    .filter(Character::isLetter)
+                    .map(letter -> letter == 'W' ? 3 : 1)
+                    .sum();
         }
-        String lower = word.toLowerCase(Locale.ROOT).replaceAll("['’](?:s|t|re|ve|ll|d|m)$", "").replaceAll("[^a-z]", "");
-        Integer known = EXCEPTIONS.get(lower);
-        return known != null ? known : bySpelling(lower);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (SPOKEN_NOT.matcher(lower).matches()) {
+            return bySpelling(lower.replaceAll("n['’]t$", "")) + 1;
+        }
+        String letters = AFTER_APOSTROPHE.matcher(lower).replaceAll("").replaceAll("[^a-z]", "");
+        Integer known = EXCEPTIONS.get(letters);
+        if (known == null && letters.endsWith("s")) {
+            known = EXCEPTIONS.get(letters.substring(0, letters.length() - 1));
+        }
+        return known != null ? known : bySpelling(letters);
     }
 
     private static boolean isAbbreviation(String word) {
@@ -42,9 +63,12 @@ public final class Syllables {
     }
 
     private static int bySpelling(String word) {
-        String spoken = SILENT_E.matcher(word).replaceFirst("");
-        int vowels = (int) VOWELS.matcher(spoken).results().count();
-        int apart = (int) HIATUS.matcher(spoken).results().count();
-        return Math.max(1, vowels + apart);
+        String spoken = SAID_AT_THE_END.matcher(word).find()
+                ? word
+                : SILENT_AT_THE_END.matcher(word).replaceFirst("");
+        spoken = SILENT_BEFORE_ENDING.matcher(spoken).replaceFirst("");
+        long vowels = VOWELS.matcher(spoken).results().count();
+        long apart = APART.matcher(spoken).results().count();
+        return (int) Math.max(1, vowels + apart);
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Equipment in the words of a fixed list, so that one thing has one name and can be drawn and searched for. */
 public final class EquipmentRules {
     private static final Pattern BETWEEN = Pattern.compile(",? or |,? and |, ?| / ");
-    private static final Pattern ASIDE = Pattern.compile("^(?:a|an|the|two|if you like,?) | (?:later|optional|at first|nearby)$");
+    private static final Pattern ASIDE =
+            Pattern.compile("^(?:a|an|the|two|if you like,?) | (?:later|optional|at first|nearby)$");
 
     private final Set<String> known;
 
@@ -27,8 +28,8 @@ public final class EquipmentRules {
     /** The list of the release. */
     public static EquipmentRules shipped() {
         try (InputStream file = EquipmentRules.class.getResourceAsStream("/content/rules/equipment.yaml")) {
-            return new EquipmentRules(Set.of(
-                    new YAMLMapper().readValue(Objects.requireNonNull(file, "content/rules/equipment.yaml"), String[].class)));
+            return new EquipmentRules(Set.of(new YAMLMapper()
+                    .readValue(Objects.requireNonNull(file, "content/rules/equipment.yaml"), String[].class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +42,10 @@ public final class EquipmentRules {
             things(exercise.equipment().get(i))
                     .filter(thing -> !isKnown(thing))
                     .forEach(thing -> broken.add(new Finding(
-                            key, "equipment", "'" + thing + "' is not in the list content/rules/equipment.yaml")));
+                            key,
+                            "equipment",
+                            "'" + thing
+                                    + "' is not a word of content/rules/equipment.yaml; no equipment is \"Nothing\"")));
         }
         return broken;
     }

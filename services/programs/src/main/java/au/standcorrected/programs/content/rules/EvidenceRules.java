@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
  * no reading at all.
  */
 public final class EvidenceRules {
-    private static final Pattern FINDABLE = Pattern.compile("\\b(?:PMC\\d{5,}|CD\\d{6}|ISBN [\\d-]{10,})|\\d+(?:\\([^)]*\\))?: ?[A-Z]*\\d+");
+    private static final Pattern FINDABLE =
+            Pattern.compile("\\b(?:PMC\\d{5,}|CD\\d{6}|ISBN [\\d-]{10,})|\\d+(?:\\([^)]*\\))?: ?[A-Z]*\\d+");
     private static final Pattern SECOND_HAND = Pattern.compile(
-            "second[- ]hand|secondary|summar(?:y|ies)|abstract|other sources?|other pages?|through (?:a|an|another|other)|not (?:seen|read) the (?:paper|study|trial|guideline|original|full)|have not read",
+            "second[- ]hand|secondary|summar(?:y|ies)|abstract|other sources?|other pages?|through"
+                    + " (?:a|an|another|other)|not (?:seen|read) the (?:paper|study|trial|guideline|original|full)|have"
+                    + " not read",
             Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> register;
@@ -56,11 +59,14 @@ public final class EvidenceRules {
     private void check(Evidence evidence, String key, List<Finding> broken) {
         String mark = register.getOrDefault(evidence.id(), "");
         boolean identified = evidence.doi() != null || evidence.pmid() != null;
-        boolean saysSecondHand =
-                SECOND_HAND.matcher(evidence.citation() + " " + evidence.finding()).find();
+        boolean saysSecondHand = SECOND_HAND
+                .matcher(evidence.citation() + " " + evidence.finding())
+                .find();
         if (mark.equals("U")) {
             broken.add(new Finding(
-                    key + ".id", "evidence.unread", evidence.id() + " was never read (U in the register); do not cite it"));
+                    key + ".id",
+                    "evidence.unread",
+                    evidence.id() + " was never read (U in the register); do not cite it"));
         } else if (mark.equals("V2") && !saysSecondHand) {
             broken.add(new Finding(
                     key + ".finding",
@@ -70,11 +76,14 @@ public final class EvidenceRules {
         } else if (mark.isEmpty() && !identified) {
             broken.add(new Finding(
                     key, "evidence.unknown", evidence.id() + " is not in the register, so it needs a doi or a pmid"));
-        } else if (!identified && !saysSecondHand && !FINDABLE.matcher(evidence.citation()).find()) {
+        } else if (!identified
+                && !saysSecondHand
+                && !FINDABLE.matcher(evidence.citation()).find()) {
             broken.add(new Finding(
                     key,
                     "evidence.where",
-                    evidence.id() + " cannot be found from this: give a doi or a pmid, or volume and pages in the citation,"
+                    evidence.id()
+                            + " cannot be found from this: give a doi or a pmid, or volume and pages in the citation,"
                             + " or say that you read it in another source"));
         }
     }

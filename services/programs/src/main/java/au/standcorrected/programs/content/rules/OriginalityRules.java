@@ -24,7 +24,9 @@ public final class OriginalityRules {
         List<Finding> broken = new ArrayList<>();
         passages(document).forEach((key, text) -> known.in(text)
                 .ifPresent(words -> broken.add(new Finding(
-                        key, "originality", "runs along with the clinic's facts files: “" + words + "”; say it anew"))));
+                        key,
+                        "originality",
+                        "runs along with the clinic's facts files: “" + words + "”; say it anew"))));
         return broken;
     }
 

@@ -15,8 +15,28 @@ import java.util.Set;
  */
 public record Passage(String key, String text) {
     private static final Set<String> WRITTEN = Set.of(
-            "title", "name", "line", "whoItIsFor", "whatToExpect", "text", "why", "instead", "action", "finding", "how", "goal",
-            "criteria", "note", "contraindications", "start", "steps", "cues", "mistakes", "stopIf", "targets", "source");
+            "title",
+            "name",
+            "line",
+            "whoItIsFor",
+            "whatToExpect",
+            "text",
+            "why",
+            "instead",
+            "action",
+            "finding",
+            "how",
+            "goal",
+            "criteria",
+            "note",
+            "contraindications",
+            "start",
+            "steps",
+            "cues",
+            "mistakes",
+            "stopIf",
+            "targets",
+            "source");
     private static final Set<String> PASSED_OVER = Set.of("author", "reviewer", "exercises");
 
     /** All passages of a program or an exercise, in the order of its fields. */

@@ -40,8 +40,8 @@ public final class PlanRules {
             broken.add(new Finding(
                     "phases",
                     "plan.exercises",
-                    "name " + planned.size() + " exercises over all phases; " + FEWEST_EXERCISES + " to " + MOST_EXERCISES
-                            + " is what a person learns"));
+                    "name " + planned.size() + " exercises over all phases; " + FEWEST_EXERCISES + " to "
+                            + MOST_EXERCISES + " is what a person learns"));
         }
         return broken;
     }
@@ -49,7 +49,8 @@ public final class PlanRules {
     /** The minutes of a phase's fullest day without walking, rounded up. */
     public static int minutes(ProgramDocument program, Phase phase) {
         return minutes(phase.plan().stream()
-                .mapToInt(planned -> seconds(program, planned) * planned.dosage().timesADay())
+                .mapToInt(
+                        planned -> seconds(program, planned) * planned.dosage().timesADay())
                 .sum());
     }
 
@@ -59,8 +60,9 @@ public final class PlanRules {
             broken.add(new Finding(
                     key,
                     "plan.day",
-                    "asks for " + day + " minutes on the fullest day of '" + phase.key() + "', walking not counted; at most "
-                            + MOST_MINUTES_A_DAY + ". The longest: " + longest(program, phase)));
+                    "asks for " + day + " minutes on the fullest day of '" + phase.key()
+                            + "', walking not counted; at most " + MOST_MINUTES_A_DAY + ". The longest: "
+                            + longest(program, phase)));
         }
         Map<String, Integer> blocks = new TreeMap<>();
         phase.plan().forEach(planned -> planned.blocks()
@@ -95,7 +97,8 @@ public final class PlanRules {
                 || planned.exercise().equals("walking-program")) {
             return 0;
         }
-        return planned.dosage().seconds(exercise.map(ExerciseDocument::secondsPerRepetition).orElse(null));
+        return planned.dosage()
+                .seconds(exercise.map(ExerciseDocument::secondsPerRepetition).orElse(null));
     }
 
     private static int minutes(int seconds) {

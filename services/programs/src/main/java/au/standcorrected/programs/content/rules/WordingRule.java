@@ -34,16 +34,16 @@ public record WordingRule(
     private static final Set<String> PROMOTIONAL = Set.of("title", "name", "line", "whoItIsFor", "whatToExpect");
     /** A denial in the same clause, up to five words before. */
     private static final String DENIAL =
-            "(?:\\b(?:not|no|never|cannot|nor|neither|without|nobody|nothing|none|rather than|instead of|stop short of)\\b|n['’]t\\b)"
-                    + "(?:[ -]+[\\p{L}\\p{N}'’]+){0,5}?[ -]+(?:\"|“|')?";
+            "(?:\\b(?:not|no|never|cannot|nor|neither|without|nobody|nothing|none|rather than|instead of|stop short"
+                    + " of)\\b|n['’]t\\b)(?:[ -]+[\\p{L}\\p{N}'’]+){0,5}?[ -]+(?:\"|“|')?";
 
     /** Finds the phrase where nothing makes it fine. */
-    Optional<Matcher> in(String sentence) {
+    Optional<String> in(String sentence) {
         if (!pattern(phrase).matcher(sentence).find()) {
             return Optional.empty();
         }
         Matcher found = pattern(phrase).matcher(masked(sentence));
-        return found.find() ? Optional.of(found) : Optional.empty();
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
     boolean appliesTo(String key, boolean early) {
@@ -61,7 +61,8 @@ public record WordingRule(
 
     /** Leaves the sentence as long as it was, so that what stands apart stays apart. */
     private static String blank(String sentence, String context) {
-        return pattern(context).matcher(sentence).replaceAll((MatchResult found) -> "#".repeat(found.group().length()));
+        return pattern(context).matcher(sentence).replaceAll((MatchResult found) -> "#"
+                .repeat(found.group().length()));
     }
 
     private static Pattern pattern(String expression) {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /**
  * Words that advertising law keeps a health service from using about itself.
@@ -59,8 +58,8 @@ public final class WordingRules {
         return broken;
     }
 
-    private static Finding finding(Passage passage, WordingRule rule, Matcher said) {
-        return new Finding(passage.key(), "wording." + rule.id(), "says “" + said.group() + "”: " + rule.reason());
+    private static Finding finding(Passage passage, WordingRule rule, String said) {
+        return new Finding(passage.key(), "wording." + rule.id(), "says “" + said + "”: " + rule.reason());
     }
 
     private static boolean onlyEarlyEvidence(JsonNode document) {

@@ -4,8 +4,10 @@ import au.standcorrected.programs.content.document.DocumentRules;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramJson;
+import au.standcorrected.programs.content.glossary.Glossary;
 import au.standcorrected.programs.content.rules.ContentRules;
 import au.standcorrected.programs.content.rules.Finding;
+import au.standcorrected.programs.content.rules.GlossaryRules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a content folder, whatever state they are in, and all that is wrong with each. */
 final class ContentFolder {
@@ -59,6 +62,7 @@ final class ContentFolder {
                 folder.program(program, form, rules);
             }
         });
+        folder.glossary(content);
         folder.findings.keySet().removeIf(file -> !chosen.test(slug(Path.of(file))));
         return folder;
     }
@@ -89,7 +93,9 @@ final class ContentFolder {
             documents.put(slug(file), YAML.treeToValue(tree, as));
         } catch (JsonProcessingException e) {
             if (broken.isEmpty()) { // the schema has told it better
-                String line = e.getLocation() == null ? "(file)" : "line " + e.getLocation().getLineNr();
+                String line = e.getLocation() == null
+                        ? "(file)"
+                        : "line " + e.getLocation().getLineNr();
                 broken.add(new Finding(line, "form", e.getOriginalMessage()));
             }
         } catch (IOException e) {
@@ -97,15 +103,33 @@ final class ContentFolder {
         }
     }
 
+    /** A folder may do without one; then the release's counts. */
+    private void glossary(Path content) {
+        Path file = content.resolve("glossary.yaml");
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<Finding> broken = findings.computeIfAbsent("glossary.yaml", none -> new ArrayList<>());
+        try {
+            JsonNode tree = YAML.readTree(Files.readString(file));
+            broken.addAll(SchemaRules.of(content, "glossary.schema.json").broken(tree));
+            broken.addAll(GlossaryRules.broken(YAML.treeToValue(tree, Glossary.class)));
+        } catch (IOException e) {
+            broken.add(new Finding("(file)", "form", String.valueOf(e.getMessage())));
+        }
+    }
+
     private void exercise(ExerciseDocument exercise, DocumentRules form, ContentRules rules) {
         List<Finding> broken = of("exercises", exercise.slug());
-        addForm(broken, form.broken(exercise).stream().map(error -> new Finding(error.field(), "form", error.message())));
+        addForm(
+                broken,
+                form.broken(exercise).stream().map(error -> new Finding(error.field(), "form", error.message())));
         swap("easier", exercise.easier(), broken);
         swap("harder", exercise.harder(), broken);
         broken.addAll(rules.broken(exercise));
     }
 
-    private void swap(String key, @org.jspecify.annotations.Nullable String slug, List<Finding> broken) {
+    private void swap(String key, @Nullable String slug, List<Finding> broken) {
         if (slug != null && !exercises.containsKey(slug)) {
             broken.add(missing(key, slug));
         }
@@ -155,7 +179,9 @@ final class ContentFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** What there will be: the conditions and exercises of the clinic's facts files, and the programs named beside them. */
-record Expected(List<String> programs, List<String> exercises) {
+/**
+ * What there will be: the conditions and exercises of the clinic's facts files.
+ *
+ * @param programs by slug, as far as they have one
+ * @param programsBeside how many more programs are planned that the facts files do not name
+ */
+record Expected(List<String> programs, int programsBeside, List<String> exercises) {
     /** The rule of a finding that only says that something else is still to be written. */
     static final String NOT_YET = "not-yet";
 
@@ -23,5 +29,21 @@ record Expected(List<String> programs, List<String> exercises) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    int programCount() {
+        return programs.size() + programsBeside;
+    }
+
+    List<String> missingPrograms(Collection<String> written) {
+        return missing(programs, written);
+    }
+
+    List<String> missingExercises(Collection<String> written) {
+        return missing(exercises, written);
+    }
+
+    private static List<String> missing(List<String> expected, Collection<String> written) {
+        return expected.stream().filter(slug -> !written.contains(slug)).toList();
     }
 }
