@@ -24,6 +24,11 @@ public final class ReadingGrade {
     private static final String TERM = "\uE000"; // private use: stands in for a term, and nobody writes it
     private static final Pattern NUMBERS_IN_A_ROW = Pattern.compile("\\d+(?:[ \u00A0]\\d+)+");
 
+    /** A name such as NURSE-ON-CALL is read as words, not letter by letter. */
+    private static final Pattern NAME_IN_CAPITALS = Pattern.compile("\\p{Lu}{2,}(?:-\\p{Lu}{2,})+");
+
+    private static final Pattern WORD = Pattern.compile(TERM + "|[\\p{L}\\p{N}]+(?:['’.,:/][\\p{L}\\p{N}]+)*");
+
     private final Pattern terms;
 
     /** @param glossary the terms that are explained to the reader */
@@ -65,12 +70,10 @@ public final class ReadingGrade {
 
     private List<String> words(String sentence) {
         String withoutTerms = terms.matcher(sentence).replaceAll(" " + TERM + " ");
-        String text = NUMBERS_IN_A_ROW.matcher(withoutTerms).replaceAll("1");
-        return Pattern.compile("[\uE000]|[\\p{L}\\p{N}]+(?:['’.,:/][\\p{L}\\p{N}]+)*")
-                .matcher(text)
-                .results()
-                .map(found -> found.group())
-                .toList();
+        String named = NAME_IN_CAPITALS.matcher(withoutTerms).replaceAll(name -> name.group()
+                .toLowerCase(Locale.ROOT));
+        String text = NUMBERS_IN_A_ROW.matcher(named).replaceAll("1");
+        return WORD.matcher(text).results().map(found -> found.group()).toList();
     }
 
     private static int syllables(String word) {

@@ -56,10 +56,12 @@ public final class Syllables {
         return known != null ? known : bySpelling(letters);
     }
 
+    /** Three capitals, or more when nobody could say them as a word. */
     private static boolean isAbbreviation(String word) {
         return word.length() > 1
-                && word.length() < 5
-                && word.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+                && word.chars().allMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))
+                && (word.length() < 4
+                        || !VOWELS.matcher(word.toLowerCase(Locale.ROOT)).find());
     }
 
     private static int bySpelling(String word) {
