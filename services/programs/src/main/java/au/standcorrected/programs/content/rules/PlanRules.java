@@ -93,12 +93,16 @@ public final class PlanRules {
 
     private static int seconds(ProgramDocument program, PlannedExercise planned) {
         Optional<ExerciseDocument> exercise = program.exercise(planned.exercise());
-        if (exercise.map(ExerciseDocument::position).equals(Optional.of("walking"))
-                || planned.exercise().equals("walking-program")) {
+        if (exercise.filter(PlanRules::isWalking).isPresent()) {
             return 0;
         }
         return planned.dosage()
                 .seconds(exercise.map(ExerciseDocument::secondsPerRepetition).orElse(null));
+    }
+
+    /** Not a drill done on the spot or along a bench, such as heel-to-toe steps. */
+    private static boolean isWalking(ExerciseDocument exercise) {
+        return exercise.category().equals("aerobic") && exercise.position().equals("walking");
     }
 
     private static int minutes(int seconds) {

@@ -32,10 +32,12 @@ public record WordingRule(
         String source) {
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
     private static final Set<String> PROMOTIONAL = Set.of("title", "name", "line", "whoItIsFor", "whatToExpect");
-    /** A denial in the same clause, up to five words before. */
+    /** What one should not do is denied by where it stands. */
+    private static final Pattern DENIED_BY_PLACE = Pattern.compile("avoid\\[\\d+\\]\\.text|mistakes\\[\\d+\\]");
+    /** A denial in the same clause, up to eight words before; "not only" is none. */
     private static final String DENIAL =
-            "(?:\\b(?:not|no|never|cannot|nor|neither|without|nobody|nothing|none|rather than|instead of|stop short"
-                    + " of)\\b|n['’]t\\b)(?:[ -]+[\\p{L}\\p{N}'’]+){0,5}?[ -]+(?:\"|“|')?";
+            "(?:\\b(?:not|no|never|cannot|nor|neither|without|nobody|nothing|none|rather than|instead of|avoid|wary"
+                    + " of)\\b|n['’]t\\b)(?! (?:only|just|merely)\\b)(?:[ -]+[\\p{L}\\p{N}'’]+){0,8}?[ -]+[\"“']?";
 
     /** Finds the phrase where nothing makes it fine. */
     Optional<String> in(String sentence) {
@@ -47,7 +49,10 @@ public record WordingRule(
     }
 
     boolean appliesTo(String key, boolean early) {
-        return (!Boolean.TRUE.equals(promotional) || PROMOTIONAL.contains(key))
+        boolean denied = !Boolean.FALSE.equals(deniedIsFine)
+                && DENIED_BY_PLACE.matcher(key).matches();
+        return !denied
+                && (!Boolean.TRUE.equals(promotional) || PROMOTIONAL.contains(key))
                 && (!Boolean.TRUE.equals(onlyEarlyEvidence) || early);
     }
 

@@ -2,6 +2,7 @@ package au.standcorrected.programs.content.checking;
 
 import au.standcorrected.programs.content.glossary.Glossary;
 import au.standcorrected.programs.content.rules.ContentRules;
+import au.standcorrected.programs.content.rules.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * For authors: {@code CheckContent FOLDER [--only slug,...]} prints a line for each thing that is wrong, {@code file: key:
@@ -58,10 +60,19 @@ final class CheckContent {
             }
         }
         for (var file : folder.findings().entrySet()) {
-            file.getValue().forEach(finding -> out.println(file.getKey() + ": " + finding));
-            wrong += file.getValue().stream()
+            List<Finding> mend = file.getValue().stream()
                     .filter(finding -> !finding.rule().equals(Expected.NOT_YET))
-                    .count();
+                    .toList();
+            mend.forEach(finding -> out.println(file.getKey() + ": " + finding));
+            String later = file.getValue().stream()
+                    .filter(finding -> finding.rule().equals(Expected.NOT_YET))
+                    .map(Finding::message)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!later.isEmpty()) {
+                out.println(file.getKey() + ": not written yet: " + later + " (" + Expected.NOT_YET + ")");
+            }
+            wrong += mend.size();
         }
         out.println(folder.findings().size() + " files, " + wrong + " findings");
         return wrong == 0 ? 0 : 1;

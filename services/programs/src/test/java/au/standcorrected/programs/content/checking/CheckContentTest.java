@@ -163,7 +163,7 @@ class CheckContentTest {
         Files.delete(folder.resolve("exercises/tandem-stance.yaml"));
         content.with(EXERCISE, tree -> tree.put("harder", "tandem-stance"));
         assertThat(content.check("--only", "clamshell"))
-                .contains(EXERCISE + ": harder: 'tandem-stance' is not written yet (not-yet)", "exit 0");
+                .contains(EXERCISE + ": not written yet: tandem-stance (not-yet)", "exit 0");
 
         content.with(EXERCISE, tree -> tree.put("harder", "moon-walk"));
         assertThat(content.check("--only", "clamshell"))

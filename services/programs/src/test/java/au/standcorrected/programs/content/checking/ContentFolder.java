@@ -162,7 +162,7 @@ final class ContentFolder {
     /** An exercise that is expected, but that nobody has written yet, is told apart from a name that is wrong. */
     private Finding missing(String key, String slug) {
         return expected.exercises().contains(slug)
-                ? new Finding(key, Expected.NOT_YET, "'" + slug + "' is not written yet")
+                ? new Finding(key, Expected.NOT_YET, slug)
                 : new Finding(key, "exercise", "'" + slug + "' is not an exercise, nor one that is expected");
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param programsBeside how many more programs are planned that the facts files do not name
  */
 record Expected(List<String> programs, int programsBeside, List<String> exercises) {
-    /** The rule of a finding that only says that something else is still to be written. */
+    /** The rule of a finding that only names something else that is still to be written. */
     static final String NOT_YET = "not-yet";
 
     Expected {

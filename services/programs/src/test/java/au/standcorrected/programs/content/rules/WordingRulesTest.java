@@ -68,6 +68,16 @@ class WordingRulesTest {
     }
 
     @Test
+    void whatToAvoidIsDeniedByItsPlace() {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        document.putArray("mistakes").add("Waiting for a cure");
+        ObjectNode caution = document.putArray("avoid").addObject();
+        caution.put("text", "Miracle cures from social media.").put("instead", "Our cure.");
+
+        assertThat(rules.broken(document)).extracting(Finding::key).containsExactly("avoid[0].instead");
+    }
+
+    @Test
     void mayHelpIsForFieldsThatInviteAndForEvidenceThatIsEarly() {
         assertThat(broken("finding", "Fish may help a little.")).isEmpty();
         ObjectNode better = document("line", "Walking may help your back.");
