@@ -59,7 +59,8 @@ public final class ContentRules {
         return reading;
     }
 
-    private List<Finding> words(JsonNode document) {
+    /** The rules for words alone, which ask for no form: a draft's, say. */
+    public List<Finding> words(JsonNode document) {
         List<Finding> broken = new ArrayList<>(reading.broken(document));
         broken.addAll(wording.broken(document));
         broken.addAll(originality.broken(document));

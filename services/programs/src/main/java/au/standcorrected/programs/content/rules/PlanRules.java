@@ -102,7 +102,7 @@ public final class PlanRules {
 
     /** Not a drill done on the spot or along a bench, such as heel-to-toe steps. */
     private static boolean isWalking(ExerciseDocument exercise) {
-        return exercise.category().equals("aerobic") && exercise.position().equals("walking");
+        return "aerobic".equals(exercise.category()) && "walking".equals(exercise.position());
     }
 
     private static int minutes(int seconds) {

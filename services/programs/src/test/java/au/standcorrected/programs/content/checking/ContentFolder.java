@@ -1,6 +1,5 @@
 package au.standcorrected.programs.content.checking;
 
-import au.standcorrected.programs.content.document.DocumentRules;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramJson;
@@ -11,7 +10,6 @@ import au.standcorrected.programs.content.rules.GlossaryRules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +22,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a content folder, whatever state they are in, and all that is wrong with each. */
 final class ContentFolder {
@@ -34,32 +31,28 @@ final class ContentFolder {
     private final Map<String, ExerciseDocument> exercises = new TreeMap<>();
     private final Map<String, ProgramDocument> programs = new TreeMap<>();
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
-    private final Expected expected;
 
-    private ContentFolder(Expected expected) {
-        this.expected = expected;
-    }
+    private ContentFolder() {}
 
-    /** Reads and checks all files; {@code chosen} says by slug which are worth the longer rules. */
+    /** Reads all files and checks those whose slug is chosen. */
     static ContentFolder check(Path content, ContentRules rules, Expected expected, Predicate<String> chosen) {
-        ContentFolder folder = new ContentFolder(expected);
-        DocumentRules form =
-                new DocumentRules(Validation.buildDefaultValidatorFactory().getValidator());
+        ContentFolder folder = new ContentFolder();
+        DocumentChecks checks = new DocumentChecks(rules, expected, folder.exercises.keySet());
         SchemaRules exerciseSchema = SchemaRules.of(content, "exercise.schema.json");
         files(content.resolve("exercises"))
-                .forEach(file -> folder.read(file, exerciseSchema, ExerciseDocument.class, folder.exercises));
+                .forEach(file -> folder.read(file, exerciseSchema, ExerciseDocument.class, folder.exercises, chosen));
         SchemaRules programSchema = SchemaRules.of(content, "program.schema.json");
         files(content.resolve("programs"))
-                .forEach(file -> folder.read(file, programSchema, ProgramDocument.class, folder.programs));
+                .forEach(file -> folder.read(file, programSchema, ProgramDocument.class, folder.programs, chosen));
         folder.exercises.forEach((slug, exercise) -> {
             if (chosen.test(slug)) {
-                folder.exercise(exercise, form, rules);
+                checks.exercise(exercise, folder.of("exercises", slug));
             }
         });
         folder.programs.replaceAll((slug, program) -> folder.whole(program));
         folder.programs.forEach((slug, program) -> {
             if (chosen.test(slug)) {
-                folder.program(program, form, rules);
+                checks.program(program, folder.of("programs", slug));
             }
         });
         folder.glossary(content);
@@ -80,12 +73,15 @@ final class ContentFolder {
         return findings;
     }
 
-    private <T> void read(Path file, SchemaRules schema, Class<T> as, Map<String, T> documents) {
+    private <T> void read(
+            Path file, SchemaRules schema, Class<T> as, Map<String, T> documents, Predicate<String> chosen) {
         String name = file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
         List<Finding> broken = findings.computeIfAbsent(name, none -> new ArrayList<>());
         try {
             JsonNode tree = YAML.readTree(Files.readString(file));
-            broken.addAll(schema.broken(tree));
+            if (chosen.test(slug(file))) {
+                broken.addAll(schema.broken(tree));
+            }
             String slug = tree.path("slug").asText();
             if (!slug.equals(slug(file))) {
                 broken.add(new Finding("slug", "file-name", "'" + slug + "' is not the file's name"));
@@ -119,51 +115,11 @@ final class ContentFolder {
         }
     }
 
-    private void exercise(ExerciseDocument exercise, DocumentRules form, ContentRules rules) {
-        List<Finding> broken = of("exercises", exercise.slug());
-        addForm(
-                broken,
-                form.broken(exercise).stream().map(error -> new Finding(error.field(), "form", error.message())));
-        swap("easier", exercise.easier(), broken);
-        swap("harder", exercise.harder(), broken);
-        broken.addAll(rules.broken(exercise));
-    }
-
-    private void swap(String key, @Nullable String slug, List<Finding> broken) {
-        if (slug != null && !exercises.containsKey(slug)) {
-            broken.add(missing(key, slug));
-        }
-    }
-
     private ProgramDocument whole(ProgramDocument program) {
         return program.withExercises(program.exercisesNamed().stream()
                 .map(exercises::get)
                 .filter(Objects::nonNull)
                 .toList());
-    }
-
-    private void program(ProgramDocument program, DocumentRules form, ContentRules rules) {
-        List<Finding> broken = of("programs", program.slug());
-        addForm(
-                broken,
-                form.broken(program).stream()
-                        .map(error -> error.message().endsWith("is not in the exercise library")
-                                ? missing(error.field(), error.message().split("'", -1)[1])
-                                : new Finding(error.field(), "form", error.message())));
-        broken.addAll(rules.broken(program));
-    }
-
-    /** What the schema has told already is not told twice. */
-    private static void addForm(List<Finding> broken, Stream<Finding> form) {
-        List<String> known = broken.stream().map(Finding::key).toList();
-        form.filter(finding -> !known.contains(finding.key())).forEach(broken::add);
-    }
-
-    /** An exercise that is expected, but that nobody has written yet, is told apart from a name that is wrong. */
-    private Finding missing(String key, String slug) {
-        return expected.exercises().contains(slug)
-                ? new Finding(key, Expected.NOT_YET, slug)
-                : new Finding(key, "exercise", "'" + slug + "' is not an exercise, nor one that is expected");
     }
 
     private List<Finding> of(String folder, String slug) {
