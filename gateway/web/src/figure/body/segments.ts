@@ -15,7 +15,15 @@ export interface Segment {
   readonly mass: number;
 }
 
-type Row = [name: string, joint: string, from: [number, number, number], to: [number, number, number], r1: number, r2: number, mass: number];
+type Row = [
+  name: string,
+  joint: string,
+  from: [number, number, number],
+  to: [number, number, number],
+  r1: number,
+  r2: number,
+  mass: number,
+];
 
 const middle: Row[] = [
   ['pelvis', 'pelvis', [-0.052, 0.915, -0.012], [0.052, 0.915, -0.012], 0.098, 0.098, 0.115],
@@ -42,13 +50,33 @@ const left: Row[] = [
 ];
 
 const middleNames = ['pelvis', 'waist', 'ribcage', 'chest', 'neck', 'skull', 'chin'] as const;
-const leftNames = ['shoulder', 'upperArm', 'forearm', 'palm', 'fingers', 'buttock', 'thigh', 'shin', 'heel', 'forefoot', 'toes'] as const;
+const leftNames = [
+  'shoulder',
+  'upperArm',
+  'forearm',
+  'palm',
+  'fingers',
+  'buttock',
+  'thigh',
+  'shin',
+  'heel',
+  'forefoot',
+  'toes',
+] as const;
 export type SegmentName = (typeof middleNames)[number] | `${(typeof leftNames)[number]}${'Left' | 'Right'}`;
 
 const onSide = (row: Row, side: 'Left' | 'Right'): Row => {
   const [name, joint, from, to, r1, r2, mass] = row;
   const x = side === 'Left' ? 1 : -1;
-  return [name + side, joint + side, [x * from[0], from[1], from[2]], [x * to[0], to[1], to[2]], r1, r2, mass];
+  return [
+    name + side,
+    joint + side,
+    [x * from[0], from[1], from[2]],
+    [x * to[0], to[1], to[2]],
+    r1,
+    r2,
+    mass,
+  ];
 };
 
 export const segments: readonly Segment[] = [

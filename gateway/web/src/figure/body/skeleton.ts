@@ -17,12 +17,50 @@ export interface Joint {
   readonly halfOf?: JointName;
 }
 
-const trunk = ['pelvis', 'lumbar', 'lumbarUpper', 'thorax', 'thoraxUpper', 'neck', 'neckUpper', 'head', 'jaw', 'belly', 'ribs'] as const;
+const trunk = [
+  'pelvis',
+  'lumbar',
+  'lumbarUpper',
+  'thorax',
+  'thoraxUpper',
+  'neck',
+  'neckUpper',
+  'head',
+  'jaw',
+  'belly',
+  'ribs',
+] as const;
 const pairs = [
-  'eye', 'clavicle', 'shoulderHalf', 'upperArm', 'upperArmTwist', 'elbowHalf', 'forearm', 'forearmTwist', 'hand',
-  'index1', 'index2', 'index3', 'middle1', 'middle2', 'middle3', 'ring1', 'ring2', 'ring3', 'little1', 'little2', 'little3',
-  'thumb1', 'thumb2', 'thumb3',
-  'hipHalf', 'thigh', 'kneeHalf', 'shin', 'foot', 'toes',
+  'eye',
+  'clavicle',
+  'shoulderHalf',
+  'upperArm',
+  'upperArmTwist',
+  'elbowHalf',
+  'forearm',
+  'forearmTwist',
+  'hand',
+  'index1',
+  'index2',
+  'index3',
+  'middle1',
+  'middle2',
+  'middle3',
+  'ring1',
+  'ring2',
+  'ring3',
+  'little1',
+  'little2',
+  'little3',
+  'thumb1',
+  'thumb2',
+  'thumb3',
+  'hipHalf',
+  'thigh',
+  'kneeHalf',
+  'shin',
+  'foot',
+  'toes',
 ] as const;
 
 type Trunk = (typeof trunk)[number];
