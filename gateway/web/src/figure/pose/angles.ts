@@ -46,7 +46,8 @@ export const paired: Record<string, Record<string, Movement>> = {
   wrist: { flexion: degrees(-88, 88), deviation: degrees(-36, 26) },
   fingers: { mcp: degrees(-30, 95), pip: degrees(-5, 112), dip: degrees(-5, 90), spread: degrees(-5, 20) },
   thumb: { flexion: degrees(-15, 60), abduction: degrees(-10, 65), opposition: degrees(-5, 60) },
-  hip: { flexion: degrees(-32, 140), abduction: degrees(-32, 62), rotation: degrees(-62, 48) },
+  /** A hip that is bent and out to the side turns out further than a straight one, as in sitting cross-legged. */
+  hip: { flexion: degrees(-32, 140), abduction: degrees(-32, 62), rotation: degrees(-68, 48) },
   knee: { flexion: degrees(-6, 155) },
   ankle: { dorsiflexion: degrees(-55, 38), inversion: degrees(-25, 38) },
   toes: { extension: degrees(-45, 80) },
