@@ -36,11 +36,11 @@ export const midline: Record<string, Record<string, Movement>> = {
 
 /**
  * Movements of joints that come twice. `shoulder.elevation` is how far the arm is raised and `shoulder.plane` where: 0 out to
- * the side, 90 straight ahead, beyond 90 across the body, negative behind (ISB, Wu 2005). Rotation is positive inwards.
+ * the side, 90 straight ahead, beyond 90 across the body, negative behind (ISB, Wu 2005); an arm that swings through may be written with a negative elevation in one plane. Rotation is positive inwards.
  */
 export const paired: Record<string, Record<string, Movement>> = {
   scapula: { elevation: degrees(-8, 25), protraction: degrees(-22, 25) },
-  shoulder: { elevation: degrees(0, 185), plane: degrees(-100, 140), rotation: degrees(-100, 100) },
+  shoulder: { elevation: degrees(-60, 185), plane: degrees(-100, 140), rotation: degrees(-100, 100) },
   elbow: { flexion: degrees(-6, 150) },
   forearm: { pronation: degrees(-92, 90) },
   wrist: { flexion: degrees(-88, 88), deviation: degrees(-36, 26) },
