@@ -51,6 +51,8 @@ const left: Record<string, Row> = {
   /** Where hands behind the head hold it. */
   occiput: ['head', [0.05, 1.605, -0.09], [0.45, 0, -0.9]],
   neckSide: ['neckUpper', [0.056, 1.495, -0.022], [1, 0, 0]],
+  /** Beside the navel, where a hand lies that feels the breath. */
+  bellySide: ['belly', [0.06, 1.03, 0.1], [0.4, 0, 0.92]],
   waist: ['lumbar', [0.135, 1.06, 0], [1, 0, 0]],
   hip: ['pelvis', [0.165, 0.89, 0.0], [1, 0, 0]],
   hipBone: ['pelvis', [0.12, 0.98, 0.07], [0.5, 0.2, 0.8]],
@@ -89,7 +91,7 @@ const onSide = ([joint, at, normal]: Row, side: 'Left' | 'Right'): BodyPoint => 
 };
 
 /** Joints that come once carry points of both sides too, such as the temples. */
-const once = new Set(['head', 'jaw', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
+const once = new Set(['head', 'jaw', 'belly', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
 
 export const points: ReadonlyMap<string, BodyPoint> = new Map<string, BodyPoint>([
   ...Object.entries(middle).map(
