@@ -10,12 +10,13 @@ export interface BodyPoint {
 type Row = [joint: string, at: [number, number, number], normal: [number, number, number]];
 
 const middle: Record<string, Row> = {
-  belly: ['lumbar', [0, 1.02, 0.108], [0, 0, 1]],
+  /** Rises with a breath; the navel's place does not. */
+  belly: ['belly', [0, 1.02, 0.108], [0, 0, 1]],
   navel: ['lumbar', [0, 1.03, 0.108], [0, 0, 1]],
   sacrum: ['pelvis', [0, 0.96, -0.12], [0, 0, -1]],
   lowBack: ['lumbar', [0, 1.06, -0.105], [0, 0, -1]],
   seat: ['pelvis', [0, 0.815, -0.035], [0, -1, 0]],
-  breastbone: ['thoraxUpper', [0, 1.29, 0.098], [0, 0, 1]],
+  breastbone: ['ribs', [0, 1.29, 0.098], [0, 0, 1]],
   ribs: ['thorax', [0, 1.19, 0.105], [0, 0, 1]],
   upperBack: ['thoraxUpper', [0, 1.32, -0.122], [0, 0, -1]],
   throat: ['neckUpper', [0, 1.49, 0.04], [0, 0, 1]],
@@ -47,6 +48,11 @@ const left: Record<string, Row> = {
   jawJoint: ['head', [0.066, 1.562, 0.018], [1, 0, 0.2]],
   cheek: ['jaw', [0.05, 1.545, 0.055], [0.8, 0, 0.5]],
   ear: ['head', [0.08, 1.59, -0.01], [1, 0, 0]],
+  /** Where hands behind the head hold it. */
+  occiput: ['head', [0.05, 1.605, -0.09], [0.45, 0, -0.9]],
+  neckSide: ['neckUpper', [0.056, 1.495, -0.022], [1, 0, 0]],
+  /** Beside the navel, where a hand lies that feels the breath. */
+  bellySide: ['belly', [0.06, 1.03, 0.1], [0.4, 0, 0.92]],
   waist: ['lumbar', [0.135, 1.06, 0], [1, 0, 0]],
   hip: ['pelvis', [0.165, 0.89, 0.0], [1, 0, 0]],
   hipBone: ['pelvis', [0.12, 0.98, 0.07], [0.5, 0.2, 0.8]],
@@ -85,7 +91,7 @@ const onSide = ([joint, at, normal]: Row, side: 'Left' | 'Right'): BodyPoint => 
 };
 
 /** Joints that come once carry points of both sides too, such as the temples. */
-const once = new Set(['head', 'jaw', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
+const once = new Set(['head', 'jaw', 'belly', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
 
 export const points: ReadonlyMap<string, BodyPoint> = new Map<string, BodyPoint>([
   ...Object.entries(middle).map(
