@@ -11,6 +11,8 @@ import { body, surfaces } from './touching';
 
 /** Looks per stretch of the motion. */
 const looks = 8;
+/** How much deeper parts may press while they pass each other, in metres. */
+const brush = 0.02;
 
 /** All that is wrong with a demonstration's file; nothing when it may be shown. */
 export function findings(text: string, slug: string): Finding[] {
