@@ -56,7 +56,7 @@ function judged(motion: Motion): Finding[] {
       const on = `${stretch.from.name} to ${stretch.to.name}`;
       found.push(
         ...surfaces(motion, on, pose),
-        ...body(motion, on, pose),
+        ...body(motion, on, pose, moves ? brush : 0),
         ...contacts(motion, stretch, pose),
       );
       if (before && moves) found.push(...jumps(on, before, pose));
