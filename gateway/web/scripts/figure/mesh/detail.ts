@@ -10,6 +10,9 @@ export const lattice: Lattice = {
   origin: [0, -0.081, -1.281],
   sizeAt: (x, y, z, reach) => {
     if (box(x, y, z, reach, [0, 1.51, 0.07], [0.05, 1.62, 0.2])) return 1;
+    if (box(x, y, z, reach, [0.062, 1.55, -0.05], [0.1, 1.635, 0.015])) return 1;
+    if (box(x, y, z, reach, [0, 0.636, -0.2], [0.2, 0.66, 0.2])) return 2;
+    if (box(x, y, z, reach, [0, 0.944, -0.2], [0.2, 0.966, 0.2])) return 2;
     if (box(x, y, z, reach, [0.785, 1.3, -0.2], [1, 1.5, 0.2])) return 1;
     if (box(x, y, z, reach, [0, 1.49, -0.2], [0.12, 1.8, 0.2])) return 2;
     if (box(x, y, z, reach, [0.72, 1.3, -0.2], [1, 1.5, 0.2])) return 2;
@@ -20,8 +23,10 @@ export const lattice: Lattice = {
 
 /** How much an error of shape counts. */
 export function care(x: number, y: number, z: number): number {
-  if (y > 1.48 && x < 0.12) return z > 0.04 && y < 1.64 ? 14 : 4;
-  if (x > 0.72) return 5;
+  if (y > 1.48 && x < 0.12) return z > 0.05 && y < 1.63 ? 12 : 3;
+  if (y < 0.665 && y > 0.636) return 5;
+  if (y > 0.94 && y < 0.968) return 3;
+  if (x > 0.72) return 4;
   if (y < 0.06 && z > 0.08) return 2.5;
   return 1;
 }
@@ -31,9 +36,11 @@ export function longest(x: number, y: number, z: number): number {
   if (y > 1.48 && x < 0.12) return 0.012;
   if (x > 0.72) return 0.009;
   if (y < 0.1) return 0.016;
+  if (y < 0.665 && y > 0.636) return 0.012;
+  if (y > 0.94 && y < 0.968) return 0.014;
   if (Math.abs(y - 0.475) < 0.07) return 0.016;
   if (x > 0.4 && x < 0.53) return 0.013;
   if (y > 0.78 && y < 0.97) return 0.02;
-  if (x > 0.1 && y > 1.28 && x < 0.26) return 0.018;
+  if (x > 0.04 && y > 1.28 && x < 0.26) return 0.014;
   return x > 0.26 ? 0.02 : 0.026;
 }

@@ -12,12 +12,13 @@ export interface Clay {
 }
 
 const colours = {
-  skinColour: '#b3805f',
-  singletColour: '#1c5a4c',
-  shortsColour: '#353c3d',
-  hairColour: '#33251f',
-  lipColour: '#935a4b',
-  eyeColour: '#2a1c17',
+  skinColour: '#c6977a',
+  singletColour: '#26695a',
+  shortsColour: '#3d4446',
+  hairColour: '#3a2a23',
+  lipColour: '#a3665a',
+  eyeColour: '#4a2f20',
+  whiteColour: '#e4dcd2',
 } as const;
 
 /** Matte clay that paints itself from the rest position, and glows over the muscles at work. */
@@ -41,7 +42,8 @@ export function clay(): Clay {
       .replace('#include <begin_vertex>', `#include <begin_vertex>\nvRest = position;\nvRestNormal = normal;\nvOpen = shade.r;`);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${head}\n${paint}`)
-      .replace('#include <color_fragment>', body);
+      .replace('#include <color_fragment>', body)
+      .replace('#include <normal_fragment_maps>', raised);
   };
   return { material, glowFrom, glowTo, uniforms };
 }
@@ -78,4 +80,17 @@ diffuseColor.rgb = paintAt(vRest);
 float glow = glowing > 0 ? glowAt(vRest, normalize(vRestNormal)) : 0.0;
 diffuseColor.rgb = mix(diffuseColor.rgb, glowColour, glow * 0.85);
 diffuseColor.rgb *= mix(vec3(1.0), vec3(vOpen) * vec3(1.0, 0.97, 0.95), 0.9);
+`;
+
+/** Tilts the surface by the cloth's relief (after Mikkelsen 2010, unparametrized bump mapping). */
+const raised = /* glsl */ `
+{
+  float high = relief(vRest);
+  vec2 rise = vec2(dFdx(high), dFdy(high));
+  vec3 alongX = dFdx(-vViewPosition), alongY = dFdy(-vViewPosition);
+  vec3 r1 = cross(alongY, normal), r2 = cross(normal, alongX);
+  float turn = dot(alongX, r1) * faceDirection;
+  vec3 grade = sign(turn) * (rise.x * r1 + rise.y * r2);
+  normal = normalize(abs(turn) * normal - grade);
+}
 `;

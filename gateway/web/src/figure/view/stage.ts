@@ -1,4 +1,4 @@
-import { PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, PCFShadowMap, NoToneMapping } from 'three';
+import { Color, PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, VSMShadowMap, NoToneMapping } from 'three';
 import { segments } from '../body/segments';
 import { joints } from '../body/skeleton';
 import { carried, placed, type SolvedPose, turnOf } from '../pose/body';
@@ -12,6 +12,8 @@ export interface StageOptions {
   readonly canvas: HTMLCanvasElement;
   /** The bytes of figure.glb. */
   readonly figure: ArrayBuffer;
+  /** A colour behind everything; without it the page shows through. */
+  readonly background?: string;
   /** The browser took the graphics away: show the still picture. */
   readonly onLost?: () => void;
 }
@@ -22,17 +24,17 @@ export class Stage {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly light = new Light();
-  private readonly floor = new Floor('#dce7e1', '#edf2ee');
+  private readonly floor = new Floor('#dce7e1');
   private readonly clay: Clay = clay();
   private readonly parts: FigureParts;
   private readonly centre = new Vector3(0, 0.85, 0);
 
-  constructor({ canvas, figure, onLost }: StageOptions) {
+  constructor({ canvas, figure, background, onLost }: StageOptions) {
     this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
     this.renderer.outputColorSpace = SRGBColorSpace;
     this.renderer.toneMapping = NoToneMapping;
     this.renderer.shadowMap.enabled = true;
-    this.renderer.shadowMap.type = PCFShadowMap;
+    this.renderer.shadowMap.type = VSMShadowMap;
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       onLost?.();
@@ -44,6 +46,7 @@ export class Stage {
     skin.bind(this.parts.skeleton);
     skin.castShadow = skin.receiveShadow = true;
     skin.frustumCulled = false;
+    if (background) this.scene.background = new Color(background);
     this.scene.add(skin, this.floor.mesh, this.light.group);
   }
 
@@ -80,6 +83,8 @@ export class Stage {
       high.max(a).max(b);
     });
     this.centre.copy(low).add(high).multiplyScalar(0.5);
+    this.floor.centre.set(this.centre.x, this.centre.z);
+    this.floor.mesh.position.set(this.centre.x, 0, this.centre.z);
   }
 
   /** Looks at a place from a direction: 0° from the figure's front, 90° from its left. */
