@@ -105,7 +105,7 @@ function shade(distance: Distance, [x, y, z]: [number, number, number], n: [numb
     closed += weight * Math.max(0, (step - free) / step);
     weight *= 0.8;
   }
-  return Math.round(255 * Math.max(0.25, 1 - 0.42 * closed));
+  return Math.round(255 * Math.max(0.25, 1 - 0.34 * closed));
 }
 
 function push(skin: Skin, p: number[], n: number[], open: number, weights: Weights): void {

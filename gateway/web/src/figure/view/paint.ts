@@ -115,7 +115,7 @@ vec3 paintAt(vec3 rest) {
     }
     // Cropped close at the sides and the nape: there it begins as a shade; strands run down from the crown.
     float depth = hairDepth(p);
-    float fade = mix(0.016, 0.0035, smoothstep(0.03, 0.06, p.z));
+    float fade = mix(0.003, 0.008, smoothstep(1.585, 1.545, p.y));
     float round = atan(p.x, p.z + 0.03);
     float strands = sin(round * 95.0 + 9.0 * sin(p.y * 70.0 + round * 5.0)) * sin(round * 41.0 + p.y * 90.0);
     vec3 hair = hairColour * (1.0 + 0.13 * strands * smoothstep(0.4, 0.02, fwidth(round) * 95.0));
