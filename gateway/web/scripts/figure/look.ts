@@ -49,6 +49,23 @@ Object.assign(looks, {
   curl: { pose: bent(curled), view: from(-60, 6, [0, 1.25, 0], 2.2), width: 800, height: 800 },
   fist: { pose: bent(fist), view: from(25, 25, [0.8, 1.385, -0.01], 0.8), width: 800, height: 800 },
   hips: { pose: bent(both({ 'hip.flexion': 90, 'knee.flexion': 90 })), view: from(-60, 6, [0, 0.8, 0.1], 2.4), width: 800, height: 800 },
+  sitting: {
+    pose: bent({ ...both({ 'hip.flexion': 92, 'knee.flexion': 90, 'shoulder.elevation': 60, 'shoulder.plane': 80, 'elbow.flexion': 60 }) }, 0.49),
+    view: from(-38, 10, [0, 0.68, 0.1], 3.6), width: 800, height: 800, muscles: ['quadriceps', 'abdominals', 'biceps', 'deltoid-front'],
+    props: [{ kind: 'chair', at: [0, 0] }, { kind: 'band', between: ['palmLeft', [0, 1.05, 1.1], 'palmRight'] }],
+    arrow: [new Vector3(0.5, 0.5, 0.3), new Vector3(0.6, 0.8, 0.3), new Vector3(0.5, 1.1, 0.2)],
+  },
+  'muscles-back': { pose: standing(), view: from(165, 5, whole, 4.2), width: 600, height: 1000, muscles: ['gluteus-maximus', 'hamstrings', 'latissimus', 'trapezius-upper', 'gastrocnemius', 'triceps'] },
+  'muscles-front': { pose: standing(), view: from(-20, 5, whole, 4.2), width: 600, height: 1000, muscles: ['pectorals', 'obliques', 'sternocleidomastoid', 'tibialis-anterior', 'adductors', 'forearm-extensors'] },
+  props: {
+    pose: standing(), view: from(-30, 22, [0, 0.55, 0], 8), width: 1400, height: 900,
+    props: [
+      { kind: 'mat', at: [1.4, 0.6] }, { kind: 'stool', at: [-0.8, 0.3] }, { kind: 'bench', at: [-1.5, 0.3] }, { kind: 'table', at: [1.2, -0.9] },
+      { kind: 'step', at: [0, 0.6] }, { kind: 'roller', at: [1.4, 0.3] }, { kind: 'ball', at: [0.7, 0.7], radius: 0.2 }, { kind: 'pillow', at: [1.4, 0.9] },
+      { kind: 'bike', at: [-1.3, -1.3] }, { kind: 'wall', at: [0, -1.2], facing: 0 }, { kind: 'rail', at: [0.7, -0.2], facing: 90 }, { kind: 'towel', at: [1.3, 1.3] },
+      { kind: 'dumbbell', between: ['palmRight'] }, { kind: 'ring', between: ['thighOuterLeft', 'thighOuterRight'] }, { kind: 'hammer', between: ['palmLeft'] },
+    ],
+  },
 } satisfies Record<string, Picture>);
 
 const [folder, ...names] = process.argv.slice(2);

@@ -10,7 +10,7 @@ const both = (parts: readonly Part[]): Part[] =>
   parts.flatMap((part) => (part.centre[0] - part.reach < 0.02 ? [part, mirror(part)] : [part]));
 
 /** In the order in which they join: fingers before the palm, limbs before the trunk, so that each takes its own softness. */
-export const bodyParts: Part[] = [
+export const bareParts: Part[] = [
   ...armParts,
   ...legParts,
   ...trunkMiddle.slice(0, 1),
@@ -25,5 +25,6 @@ export const bodyParts: Part[] = [
   ...both(mouthCorners),
   hair,
   ear,
-  ...clothes,
 ];
+
+export const bodyParts: Part[] = [...bareParts, ...clothes];

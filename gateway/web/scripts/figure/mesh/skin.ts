@@ -16,8 +16,11 @@ export interface Skin {
 
 const number = new Map(joints.map((one, i) => [one.name, i] as const));
 
-/** Puts the half body on the exact surface, gives it normals, shade and weights, and adds its mirror image. */
-export function skinOf(half: Mesh, distance: Distance): Skin {
+/**
+ * Puts the half body on the exact surface, gives it normals, shade and weights, and adds its mirror image. The shade is
+ * taken from the body without clothes, whose hems would leave it speckled.
+ */
+export function skinOf(half: Mesh, distance: Distance, bare: Distance): Skin {
   const count = half.positions.length / 3;
   const skin: Skin = { positions: [], normals: [], colours: [], joints: [], weights: [], triangles: [] };
   const weights = smoothed(half, Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))));
@@ -27,7 +30,7 @@ export function skinOf(half: Mesh, distance: Distance): Skin {
     const [x, y, z] = place(surface, i);
     const normal = outward(distance, x, y, z, 0.0012);
     if (x === 0) normal[0] = 0;
-    push(skin, [x, y, z], normal, shade(distance, [x, y, z], normal), x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights));
+    push(skin, [x, y, z], normal, shade(bare, [x, y, z], normal), x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights));
   }
   for (let i = 0; i < count; i++) {
     if (skin.positions[i * 3] === 0) {

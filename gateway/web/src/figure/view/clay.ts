@@ -2,13 +2,13 @@ import { Color, MeshStandardMaterial, Vector2, Vector4 } from 'three';
 import { paint } from './paint';
 
 /** The most capsules that can glow at once. */
-export const mostGlowing = 16;
+export const mostGlowing = 24;
 
 export interface Clay {
   readonly material: MeshStandardMaterial;
   readonly glowFrom: Vector4[];
   readonly glowTo: Vector4[];
-  readonly uniforms: { glowing: { value: number }; gaze: { value: Vector2 }; eyesShut: { value: number } };
+  readonly uniforms: { glowing: { value: number }; glowStrength: { value: number }; gaze: { value: Vector2 }; eyesShut: { value: number } };
 }
 
 const colours = {
@@ -32,6 +32,7 @@ export function clay(): Clay {
     glowFrom: { value: glowFrom },
     glowTo: { value: glowTo },
     glowing: { value: 0 },
+    glowStrength: { value: 1 },
     gaze: { value: new Vector2() },
     eyesShut: { value: 0 },
   };
@@ -56,6 +57,7 @@ uniform vec3 glowColour;
 uniform vec4 glowFrom[${mostGlowing}];
 uniform vec4 glowTo[${mostGlowing}];
 uniform int glowing;
+uniform float glowStrength;
 
 /** How much a muscle shows here: near it, and only where the skin faces away from it. */
 float glowAt(vec3 p, vec3 n) {
@@ -78,7 +80,7 @@ float glowAt(vec3 p, vec3 n) {
 const body = /* glsl */ `
 diffuseColor.rgb = paintAt(vRest);
 float glow = glowing > 0 ? glowAt(vRest, normalize(vRestNormal)) : 0.0;
-diffuseColor.rgb = mix(diffuseColor.rgb, glowColour, glow * 0.85);
+diffuseColor.rgb = mix(diffuseColor.rgb, glowColour, glow * 0.85 * glowStrength);
 diffuseColor.rgb *= mix(vec3(1.0), vec3(vOpen) * vec3(1.0, 0.97, 0.95), 0.9);
 `;
 

@@ -36,7 +36,7 @@ float shortsDepth(vec3 p) {
 
 /** How far inside the hair. */
 float hairDepth(vec3 p) {
-  float d = min(p.y - 1.5, max(p.y - 1.6, 0.03 - p.z));
+  float d = p.y - 1.5;
 ${bare
   .map(({ at, radii }) => {
     const least = Math.min(...radii).toFixed(4);
@@ -49,7 +49,7 @@ ${bare
 }
 
 vec3 eyes(vec3 colour, vec3 rest, vec3 p) {
-  vec2 q = p.xy - vec2(0.0318, 1.5995);
+  vec2 q = (p.xy - vec2(0.0318, 1.5995)) / 1.07;
   q.y -= q.x * 0.07;
   float s = clamp(q.x / 0.0152, -1.0, 1.0);
   float arch = 1.0 - s * s;
