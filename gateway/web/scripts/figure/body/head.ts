@@ -4,7 +4,14 @@ import { loft, type Station } from '../mesh/loft';
 import { cone, ellipsoid, type Part, swell } from '../mesh/shapes';
 
 /** A level of the head: half its width, where in depth it is widest, how far its front and its back are from there. */
-const level = (at: number, half: number, widest: number, front: number, back: number, square = 2.1): Station => ({
+const level = (
+  at: number,
+  half: number,
+  widest: number,
+  front: number,
+  back: number,
+  square = 2.1,
+): Station => ({
   at,
   centre: [0, widest],
   out: [half, half, front - widest, widest - back],

@@ -8,10 +8,16 @@ import type { PictureJson } from './picture';
 const canvas = document.querySelector('canvas') as HTMLCanvasElement;
 const tell = (path: string, body?: BodyInit): Promise<Response> => fetch(path, { method: 'POST', body });
 addEventListener('error', (event) => tell('/failed', String(event.message)));
-addEventListener('unhandledrejection', (event) => tell('/failed', String(event.reason?.stack ?? event.reason)));
+addEventListener('unhandledrejection', (event) =>
+  tell('/failed', String(event.reason?.stack ?? event.reason)),
+);
 
 const pictures = (await (await fetch('/pictures')).json()) as PictureJson[];
-const stage = new Stage({ canvas, background: '#edf2ee', figure: await (await fetch('/figure.glb')).arrayBuffer() });
+const stage = new Stage({
+  canvas,
+  background: '#edf2ee',
+  figure: await (await fetch('/figure.glb')).arrayBuffer(),
+});
 for (const [i, picture] of pictures.entries()) {
   stage.resize(picture.width, picture.height, picture.ratio ?? 1);
   stage.props(picture.props);

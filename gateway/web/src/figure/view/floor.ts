@@ -22,7 +22,10 @@ export class Floor {
       shader.uniforms.centre = { value: this.centre };
       shader.vertexShader = shader.vertexShader
         .replace('#include <common>', '#include <common>\nvarying vec3 vFloor;')
-        .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFloor = (modelMatrix * vec4(position, 1.0)).xyz;');
+        .replace(
+          '#include <begin_vertex>',
+          '#include <begin_vertex>\nvFloor = (modelMatrix * vec4(position, 1.0)).xyz;',
+        );
       shader.fragmentShader = shader.fragmentShader
         .replace('#include <common>', `#include <common>\n${hiding}`)
         .replace('gl_FragColor = vec4( color, opacity * ( 1.0 - getShadowMask() ) );', shaded);

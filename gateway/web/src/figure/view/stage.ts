@@ -1,4 +1,15 @@
-import { Color, PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, VSMShadowMap, NoToneMapping } from 'three';
+import {
+  Color,
+  NoToneMapping,
+  PerspectiveCamera,
+  Scene,
+  SkinnedMesh,
+  SRGBColorSpace,
+  Vector3,
+  Vector4,
+  VSMShadowMap,
+  WebGLRenderer,
+} from 'three';
 import type { MuscleId } from '../body/muscleIds';
 import { segments } from '../body/segments';
 import { type JointName, joints } from '../body/skeleton';
@@ -8,8 +19,8 @@ import { Arrow } from './arrow';
 import { direction, lens, type View } from './camera';
 import { type Clay, clay } from './clay';
 import { type FigureParts, readFigure, restOffset } from './figureFile';
-import { highlight } from './glow';
 import { Floor } from './floor';
+import { highlight } from './glow';
 import { Light } from './light';
 import { Props } from './props/props';
 
@@ -93,7 +104,11 @@ export class Stage {
     segments.forEach((part, i) => {
       const a = carried(body, part.joint, part.from);
       const b = carried(body, part.joint, part.to);
-      this.floor.place(i, new Vector4(a.x, a.y, a.z, part.fromRadius), new Vector4(b.x, b.y, b.z, part.toRadius));
+      this.floor.place(
+        i,
+        new Vector4(a.x, a.y, a.z, part.fromRadius),
+        new Vector4(b.x, b.y, b.z, part.toRadius),
+      );
       low.min(a).min(b);
       high.max(a).max(b);
     });

@@ -5,7 +5,22 @@ import type { Prop } from '../../pose/format';
 import { placeOf } from '../../pose/surfaces';
 import { bed, bench, bike, chair, rail, step, stool, table } from './furniture';
 import { type Held, held } from './held';
-import { doorway, dumbbell, foldedTowel, hammer, mat, mirror, pillow, rolledTowel, roller, stick, twistBar, wall, water, weight } from './room';
+import {
+  doorway,
+  dumbbell,
+  foldedTowel,
+  hammer,
+  mat,
+  mirror,
+  pillow,
+  rolledTowel,
+  roller,
+  stick,
+  twistBar,
+  wall,
+  water,
+  weight,
+} from './room';
 import { ball, box, solid } from './solid';
 
 const standing: Record<Prop['kind'], (prop: Prop) => BufferGeometry[]> = {
@@ -71,7 +86,7 @@ export class Props {
 function stood(prop: Prop): Object3D | null {
   const shapes = standing[prop.kind](prop);
   if (shapes.length === 0) return null;
-  const object = solid(shapes);
+  const object = solid(shapes, ['wall', 'doorway', 'mirror'].includes(prop.kind) ? 0.3 : 0);
   object.position.copy(placeOf(prop));
   object.rotation.y = ((prop.facing ?? 0) * Math.PI) / 180;
   return object;
