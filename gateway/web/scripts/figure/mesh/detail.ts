@@ -34,12 +34,12 @@ export const lattice: Lattice = {
 
 /** How much an error of shape counts. */
 export function care(x: number, y: number, z: number): number {
-  if (y > 1.48 && x < 0.12) return z > 0.05 && y < 1.63 ? 12 : 3;
-  if (x > 0.8 || (x > 0.76 && z > 0.02)) return 16;
+  if (y > 1.48 && x < 0.12) return z > 0.05 && y < 1.63 ? 24 : 4;
+  if (x > 0.8 || (x > 0.76 && z > 0.02)) return 12;
   if (x > 0.72) return 5;
   if (y < 0.665 && y > 0.636) return 5;
   if (y > 0.94 && y < 0.968) return 4;
-  if (y < 0.06 && z > 0.09) return 10;
+  if (y < 0.06 && z > 0.09) return 6;
   if (y < 0.1) return 1.6;
   return y < 0.95 && Math.abs(y - 0.475) > 0.08 ? 0.5 : 1;
 }

@@ -18,7 +18,7 @@ import type { Prop } from '../pose/format';
 import { Arrow } from './arrow';
 import { direction, lens, type View } from './camera';
 import { type Clay, clay } from './clay';
-import { type FigureParts, readFigure, restOffset } from './figureFile';
+import { type FigureParts, readFigure, restOffsets } from './figureFile';
 import { Floor } from './floor';
 import { highlight } from './glow';
 import { Light } from './light';
@@ -30,6 +30,8 @@ export interface StageOptions {
   readonly figure: ArrayBuffer;
   /** A colour behind everything; without it the page shows through. */
   readonly background?: string;
+  /** The floor's colour; mist unless said otherwise. */
+  readonly floor?: string;
   /** The browser took the graphics away: show the still picture. */
   readonly onLost?: () => void;
 }
@@ -40,14 +42,14 @@ export class Stage {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly light = new Light();
-  private readonly floor = new Floor('#dce7e1');
+  private readonly floor: Floor;
   private readonly clay: Clay = clay();
   private readonly parts: FigureParts;
   private readonly things = new Props();
   private readonly path = new Arrow();
   private readonly centre = new Vector3(0, 0.85, 0);
 
-  constructor({ canvas, figure, background, onLost }: StageOptions) {
+  constructor({ canvas, figure, background, floor = '#dce7e1', onLost }: StageOptions) {
     this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
     this.renderer.outputColorSpace = SRGBColorSpace;
     this.renderer.toneMapping = NoToneMapping;
@@ -57,6 +59,7 @@ export class Stage {
       event.preventDefault();
       onLost?.();
     });
+    this.floor = new Floor(floor);
     this.parts = readFigure(figure);
     const skin = new SkinnedMesh(this.parts.geometry, this.clay.material);
     const root = this.parts.bones.get('pelvis');
@@ -83,7 +86,7 @@ export class Stage {
       const shift = pose.shifts.get(name);
       bone.quaternion.copy(name === 'pelvis' ? pose.root.quaternion : turnOf(pose, name));
       if (name === 'pelvis') bone.position.copy(pose.root.position);
-      else bone.position.set(...restOffset(name));
+      else bone.position.fromArray(restOffsets.get(name) ?? [0, 0, 0]);
       if (shift) bone.position.add(shift);
     }
     const body = placed(pose);
