@@ -1,0 +1,99 @@
+import { Vector3 } from 'three';
+import type { Side } from '../body/skeleton';
+import type { Demonstration } from '../pose/format';
+import { type Motion, mirror, motionOf, poseAt } from '../pose/motion';
+import { type Ball, fittedTo, shown, type View } from '../view/camera';
+import { openStage, type Stage } from './capsules';
+import { breathesItself, breathing } from './breath';
+import type { Look } from './orbit';
+
+/** What is to be seen in one picture. */
+export interface Scene {
+  /** Seconds into the motion. */
+  readonly at: number;
+  readonly side: Side;
+  /** Seconds that the figure has been breathing. */
+  readonly breath: number;
+  readonly look: Look;
+  readonly focus: Demonstration['cameras'][number]['focus'];
+  /** Light up the muscles at work. */
+  readonly muscles: boolean;
+}
+
+export interface Engine {
+  show(scene: Scene): void;
+  /** The picture's size in CSS pixels. */
+  resize(width: number, height: number): void;
+  numbers(): { triangles: number; drawCalls: number };
+  dispose(): void;
+}
+
+/** Lenses look no lower than this, in metres: there is nothing to see under the floor. */
+const lowest = 0.06;
+
+/** Solves the motion and puts it on a stage. Rejects where the browser has no WebGL. */
+export async function openEngine(
+  canvas: HTMLCanvasElement,
+  demonstration: Demonstration,
+  figure: string,
+): Promise<Engine> {
+  const motion = motionOf(demonstration);
+  const stage = await openStage(canvas, demonstration, figure);
+  return new MotionOnStage(motion, stage);
+}
+
+class MotionOnStage implements Engine {
+  readonly #motion: Motion;
+  readonly #stage: Stage;
+  readonly #ownBreath: boolean;
+  readonly #balls = new Map<string, Ball[]>();
+  #aspect = 1;
+
+  constructor(motion: Motion, stage: Stage) {
+    this.#motion = motion;
+    this.#stage = stage;
+    this.#ownBreath = breathesItself(motion.demonstration);
+  }
+
+  show({ at, side, breath, look, focus, muscles }: Scene): void {
+    const pose = poseAt(this.#motion, at);
+    const sided = side === 'left' ? mirror(pose) : pose;
+    this.#stage.mirror(side === 'left');
+    this.#stage.highlight(muscles ? this.#motion.demonstration.muscles : []);
+    this.#stage.apply(this.#ownBreath ? sided : breathing(sided, breath));
+    this.#stage.look(this.#view(look, focus, side));
+    this.#stage.draw();
+  }
+
+  resize(width: number, height: number): void {
+    this.#aspect = width / Math.max(1, height);
+    this.#stage.resize(width, height);
+  }
+
+  numbers(): { triangles: number; drawCalls: number } {
+    return this.#stage.numbers();
+  }
+
+  dispose(): void {
+    this.#stage.dispose();
+  }
+
+  /** From every side the whole of the motion stays in the picture. */
+  #view(look: Look, focus: Scene['focus'], side: Side): View {
+    const { from, at } = fittedTo(this.#shown(focus, side), look, this.#aspect);
+    const near = at.clone().lerp(from, 1 / look.zoom);
+    return { from: new Vector3(near.x, Math.max(lowest, near.y), near.z), at };
+  }
+
+  #shown(focus: Scene['focus'], side: Side): Ball[] {
+    const key = `${focus ?? 'whole'} ${side}`;
+    const known = this.#balls.get(key);
+    if (known) return known;
+    const balls = shown(this.#motion, focus).map(({ centre, radius }) => ({
+      centre: side === 'left' ? new Vector3(-centre.x, centre.y, centre.z) : centre,
+      radius,
+    }));
+    this.#balls.set(key, balls);
+    return balls;
+  }
+}
