@@ -1,6 +1,6 @@
 import type { Side } from '../body/skeleton';
 import { listen } from './gestures';
-import { type Controls, Panel } from './panel';
+import { Panel } from './panel';
 import { type Known, Parts } from './parts';
 import { LivePicture } from './picture';
 import { Playhead, type Timer } from './playhead';
@@ -23,8 +23,13 @@ export interface FigureOptions {
   /** Play as soon as it can be seen. Otherwise the poster waits for a tap. */
   autoplay?: boolean | undefined;
   controls?: Controls | undefined;
+  /** The poster is what stands inside the element whose shadow this is. */
+  slotted?: boolean | undefined;
   sources?: Sources | undefined;
 }
+
+/** `all` is for a page, `few` stands beside a timer that plays. */
+export type Controls = 'all' | 'few';
 
 /** What it costs, for measuring. Milliseconds. */
 export interface FigureNumbers {
@@ -70,7 +75,7 @@ export class FigureViewer extends EventTarget {
     this.#parts = new Parts(options.slug, this.#sources);
     this.#head.side = options.side ?? 'right';
     this.#head.playing = options.autoplay ?? false;
-    this.#panel = new Panel(options.controls ?? 'all', {
+    this.#panel = new Panel({
       begin: () => this.play(),
       toggle: () => (this.#head.playing ? this.pause() : this.play()),
       camera: (name) => this.look(name),
@@ -79,6 +84,8 @@ export class FigureViewer extends EventTarget {
       still: (step) => this.#stills?.step(step),
       again: () => this.#again(),
     });
+    this.#panel.root.dataset.controls = options.controls ?? 'all';
+    if (options.slotted) this.#panel.slot();
     this.#panel.label(this.#name, labelOf(this.#name, null));
     this.#panel.playing(this.#head.playing);
     element.append(this.#panel.root);

@@ -16,8 +16,6 @@ export interface Wishes {
 
 /** `poster`: nothing is loaded. `live`: the figure is there. `still`: pictures instead. */
 export type Mode = 'poster' | 'loading' | 'live' | 'still';
-/** `all` is for a page, `few` stands beside a timer that plays. */
-export type Controls = 'all' | 'few';
 
 /** The viewer's elements, and nothing of what it does. */
 export class Panel {
@@ -39,9 +37,8 @@ export class Panel {
   readonly #words = element('details', { class: 'figure-words' });
   #canvas: HTMLCanvasElement | null = null;
 
-  constructor(controls: Controls, wishes: Wishes) {
+  constructor(wishes: Wishes) {
     this.#wishes = wishes;
-    this.root.dataset.controls = controls;
     this.#begin = button({ class: 'figure-begin' }, wishes.begin, icon('play'), element('span', {}, 'Show me'));
     this.#again = button({ class: 'figure-button', hidden: true }, wishes.again);
     this.#play = button({ class: 'figure-button figure-play' }, wishes.toggle);
@@ -60,6 +57,13 @@ export class Panel {
 
   get mode(): Mode {
     return this.root.dataset.mode as Mode;
+  }
+
+  /** Lets what stands inside the shadow's host be the poster; the own one fills in where nothing does. */
+  slot(): void {
+    const slot = element('slot', { class: 'figure-poster' });
+    this.#poster.replaceWith(slot);
+    slot.append(this.#poster);
   }
 
   poster(address: string): void {
@@ -107,7 +111,7 @@ export class Panel {
       this.area.removeAttribute('tabindex');
       this.area.removeAttribute('aria-description');
     }
-    this.#poster.setAttribute('aria-hidden', String(mode === 'live'));
+    this.#poster.toggleAttribute('hidden', mode === 'live');
   }
 
   playing(on: boolean): void {

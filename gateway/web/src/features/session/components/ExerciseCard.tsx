@@ -3,6 +3,7 @@ import { PlayIcon } from '@phosphor-icons/react/Play';
 import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { PlayableBlock } from '~/api/programs';
 import { useExerciseNames } from '~/features/programs/useExerciseNames';
+import { Figure } from '~/figure/react/Figure';
 import { dosageWords } from '~/ui/words';
 import type { Action } from '../player/sitting';
 import { wakeSound } from '../player/sound';
