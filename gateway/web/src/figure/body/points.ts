@@ -62,6 +62,7 @@ const left: Record<string, Row> = {
   /** Just above the knee, where a crossed ankle lies. */
   aboveKnee: ['thigh', [0.088, 0.54, 0.06], [0, 0, 1]],
   shin: ['shin', [0.088, 0.34, 0.044], [0, 0, 1]],
+  behindKnee: ['thigh', [0.088, 0.5, -0.05], [0, 0, -1]],
   calf: ['shin', [0.088, 0.36, -0.06], [0, 0, -1]],
   ankle: ['foot', [0.125, 0.08, -0.02], [1, 0, 0]],
   ankleInner: ['foot', [0.052, 0.085, -0.02], [-1, 0, 0]],

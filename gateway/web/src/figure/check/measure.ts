@@ -11,7 +11,8 @@ export function measured(pose: SolvedPose, angles: Angles): Record<string, numbe
     const name = side === 'left' ? 'Left' : 'Right';
     const sign = side === 'left' ? 1 : -1;
     const turn = (joint: string): Quaternion => pose.turns.get(`${joint}${name}` as never) as Quaternion;
-    const euler = (joint: string, order: 'XZY' | 'YZX') => new Euler().setFromQuaternion(turn(joint), order);
+    const euler = (joint: string, order: 'XZY' | 'YZX' | 'XYZ') =>
+      new Euler().setFromQuaternion(turn(joint), order);
 
     const hip = euler('thigh', 'XZY');
     found[`hip${name}.flexion`] = -hip.x * degrees;
@@ -31,7 +32,7 @@ export function measured(pose: SolvedPose, angles: Angles): Record<string, numbe
     found[`shoulder${name}.rotation`] = aboutX(turn('upperArmTwist'));
     found[`elbow${name}.flexion`] = -euler('forearm', 'YZX').y * sign * degrees;
     found[`forearm${name}.pronation`] = aboutX(turn('forearmTwist'));
-    const wrist = euler('hand', 'YZX');
+    const wrist = euler('hand', 'XYZ');
     found[`wrist${name}.deviation`] = -wrist.y * sign * degrees;
     found[`wrist${name}.flexion`] = -wrist.z * sign * degrees;
   }

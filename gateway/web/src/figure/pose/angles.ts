@@ -43,7 +43,7 @@ export const paired: Record<string, Record<string, Movement>> = {
   shoulder: { elevation: degrees(0, 185), plane: degrees(-100, 140), rotation: degrees(-100, 100) },
   elbow: { flexion: degrees(-6, 150) },
   forearm: { pronation: degrees(-92, 90) },
-  wrist: { flexion: degrees(-80, 88), deviation: degrees(-36, 26) },
+  wrist: { flexion: degrees(-88, 88), deviation: degrees(-36, 26) },
   fingers: { mcp: degrees(-30, 95), pip: degrees(-5, 112), dip: degrees(-5, 90), spread: degrees(-5, 20) },
   thumb: { flexion: degrees(-15, 60), abduction: degrees(-10, 65), opposition: degrees(-5, 60) },
   hip: { flexion: degrees(-32, 140), abduction: degrees(-32, 62), rotation: degrees(-62, 48) },

@@ -1,4 +1,4 @@
-import { Matrix4, Quaternion, Vector3 } from 'three';
+import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import { type JointName, joint, type Side } from '../body/skeleton';
 import { axial, elbow, raised, upperArmTwist } from './angles';
 import { type Placed, placed, type SolvedPose } from './body';
@@ -105,18 +105,13 @@ export function reachWithArm(pose: SolvedPose, side: Side, wrist: Vector3, hand:
   setHand(pose, side, after.quaternion, hand);
 }
 
-/** Shares the hand's turn between the forearm's pronation and the wrist. */
+/** Shares the hand's turn between the forearm's pronation and the wrist's deviation and flexion. */
 function setHand(pose: SolvedPose, side: Side, forearm: Quaternion, hand: Quaternion): void {
   const name = side === 'left' ? 'Left' : 'Right';
   const local = forearm.clone().invert().multiply(hand);
-  const twist = new Quaternion(local.x, 0, 0, local.w);
-  if (twist.lengthSq() < 1e-8) twist.identity();
-  twist.normalize();
-  const pronation = clamp(2 * Math.atan2(twist.x, twist.w) * (1 / rad), -180, 180);
-  const wrapped = pronation > 180 ? pronation - 360 : pronation < -180 ? pronation + 360 : pronation;
-  const kept = axial(wrapped);
-  pose.turns.set(`forearmTwist${name}`, kept);
-  pose.turns.set(`hand${name}`, kept.clone().invert().multiply(local));
+  const pronated = axial(new Euler().setFromQuaternion(local, 'XYZ').x / rad);
+  pose.turns.set(`forearmTwist${name}`, pronated);
+  pose.turns.set(`hand${name}`, pronated.clone().invert().multiply(local));
 }
 
 /**

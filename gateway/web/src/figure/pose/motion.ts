@@ -168,10 +168,9 @@ function pinOnTheWay(a: Limb, b: Limb, s: number): Limb {
 /** A hand or foot that is held in both frames stays held; one that is held in one of them comes or goes smoothly. */
 function follow(pose: SolvedPose, a: Limb | undefined, b: Limb | undefined, s: number): void {
   if (a && b) {
-    if (a.kind === 'pin')
-      return bringTo(pose, pinOnTheWay(a, b, s), (pinOnTheWay(a, b, s).target as Vector3).clone());
-    const place = wantedPlace(pose, a).lerp(wantedPlace(pose, b), s);
-    return bringTo(pose, a, place);
+    const pinned = a.kind === 'pin' ? pinOnTheWay(a, b, s) : undefined;
+    bringTo(pose, pinned ?? a, pinned?.target?.clone() ?? wantedPlace(pose, a).lerp(wantedPlace(pose, b), s));
+    return;
   }
   const one = (a ?? b) as Limb;
   const weight = a ? 1 - s : s;

@@ -45,10 +45,8 @@ export function anchorsOf(contacts: readonly Resolved[]): Resolved[] {
 /** Moves the root so that the pinned points are, on the whole, where they belong. */
 export function standOn(pose: SolvedPose, pins: readonly Limb[]): void {
   const known = pins.filter((pin) => pin.target);
-  for (const pin of known) {
-    const off = (pin.target as Vector3).clone().sub(pointIfTurned(pose, pin).place);
-    pose.root.position.addScaledVector(off, 1 / known.length);
-  }
+  const offs = known.map((pin) => (pin.target as Vector3).clone().sub(pointIfTurned(pose, pin).place));
+  for (const off of offs) pose.root.position.addScaledVector(off, 1 / known.length);
   for (let round = 0; round < 4; round++)
     for (const pin of known) pose.root.position.add(beyondReach(pose, pin));
 }

@@ -1,0 +1,43 @@
+import { Vector3 } from 'three';
+import type { SolvedPose } from '../../../src/figure/pose/body';
+import { direction, type View } from '../../../src/figure/view/camera';
+
+/** One picture wanted: the posture, where it is seen from, its size in pixels. */
+export interface Picture {
+  readonly pose: SolvedPose;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels for each of those; 1 unless said otherwise. */
+  readonly ratio?: number;
+}
+
+export interface PictureJson {
+  root: { position: [number, number, number]; quaternion: [number, number, number, number] };
+  turns: [string, [number, number, number, number]][];
+  shifts: [string, [number, number, number]][];
+  from: [number, number, number];
+  at: [number, number, number];
+  width: number;
+  height: number;
+  ratio?: number;
+}
+
+export function jsonOf({ pose, view, width, height, ratio }: Picture): PictureJson {
+  return {
+    root: { position: pose.root.position.toArray(), quaternion: pose.root.quaternion.toArray() },
+    turns: [...pose.turns].map(([name, turn]) => [name, turn.toArray()]),
+    shifts: [...pose.shifts].map(([name, shift]) => [name, shift.toArray()]),
+    from: view.from.toArray(),
+    at: view.at.toArray(),
+    width,
+    height,
+    ratio,
+  };
+}
+
+/** Seen from a direction (0° is the figure's front, 90° its left) at a distance from what is looked at, in metres. */
+export function from(azimuth: number, elevation: number, at: [number, number, number], distance: number): View {
+  const target = new Vector3(...at);
+  return { from: target.clone().addScaledVector(direction(azimuth, elevation), distance), at: target };
+}

@@ -1,0 +1,73 @@
+import { CircleGeometry, Color, Mesh, MeshStandardMaterial, Vector4 } from 'three';
+import { segments } from '../body/segments';
+
+const most = segments.length;
+
+/**
+ * The mist floor. It darkens softly where the body is close above it: every part of the body is a round cone, and how much
+ * of the sky a cone hides can be written down, so there is no shadow picture to blur and no hard edge.
+ */
+export class Floor {
+  readonly mesh: Mesh<CircleGeometry, MeshStandardMaterial>;
+  private readonly from = Array.from({ length: most }, () => new Vector4());
+  private readonly to = Array.from({ length: most }, () => new Vector4());
+
+  constructor(mist: string, page: string) {
+    const material = new MeshStandardMaterial({ color: mist, roughness: 1, transparent: true });
+    material.onBeforeCompile = (shader) => {
+      shader.uniforms.bodyFrom = { value: this.from };
+      shader.uniforms.bodyTo = { value: this.to };
+      shader.uniforms.pageColour = { value: new Color(page) };
+      shader.vertexShader = shader.vertexShader
+        .replace('#include <common>', '#include <common>\nvarying vec3 vFloor;')
+        .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFloor = (modelMatrix * vec4(position, 1.0)).xyz;');
+      shader.fragmentShader = shader.fragmentShader
+        .replace('#include <common>', `#include <common>\n${hiding}`)
+        .replace('#include <opaque_fragment>', `${fade}\n#include <opaque_fragment>`);
+    };
+    this.mesh = new Mesh(new CircleGeometry(2.4, 64), material);
+    this.mesh.rotation.x = -Math.PI / 2;
+    this.mesh.receiveShadow = true;
+    this.mesh.renderOrder = -1;
+  }
+
+  /** The ends of part number `i`, in the world, each with its radius. */
+  place(i: number, from: Vector4, to: Vector4): void {
+    this.from[i]?.copy(from);
+    this.to[i]?.copy(to);
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    this.mesh.material.dispose();
+  }
+}
+
+const hiding = /* glsl */ `
+varying vec3 vFloor;
+uniform vec4 bodyFrom[${most}];
+uniform vec4 bodyTo[${most}];
+uniform vec3 pageColour;
+
+/** How much of the sky above a place on the floor the body leaves free. */
+float freeSky(vec3 p) {
+  float open = 1.0;
+  for (int i = 0; i < ${most}; i++) {
+    vec3 a = bodyFrom[i].xyz, ab = bodyTo[i].xyz - a;
+    float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-6), 0.0, 1.0);
+    vec3 d = a + ab * t - p;
+    float r = mix(bodyFrom[i].w, bodyTo[i].w, t);
+    float far = max(length(d), r);
+    float hidden = (max(d.y, 0.0) + 0.25 * r) / far * (r * r) / (far * far);
+    open *= 1.0 - 0.75 * clamp(hidden, 0.0, 1.0);
+  }
+  return open;
+}
+`;
+
+const fade = /* glsl */ `
+float sky = freeSky(vec3(vFloor.x, 0.0, vFloor.z));
+outgoingLight *= mix(vec3(0.36, 0.42, 0.41), vec3(1.0), sky);
+float reach = length(vFloor.xz - vec2(0.0));
+diffuseColor.a *= 1.0 - smoothstep(1.2, 2.35, reach);
+`;
