@@ -20,7 +20,18 @@ interface Properties {
 }
 
 /** The figure doing one exercise. */
-export function Figure({ slug, name, steps, side, camera, autoplay, controls, timer, pulse, className }: Properties) {
+export function Figure({
+  slug,
+  name,
+  steps,
+  side,
+  camera,
+  autoplay,
+  controls,
+  timer,
+  pulse,
+  className,
+}: Properties) {
   const place = useRef<HTMLDivElement>(null);
   const viewer = useRef<FigureViewer | null>(null);
   const clock = useRef(timer);

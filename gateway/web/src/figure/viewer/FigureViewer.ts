@@ -5,11 +5,20 @@ import { type Known, Parts } from './parts';
 import { LivePicture } from './picture';
 import { Playhead, type Timer } from './playhead';
 import { onSize, Seen } from './seen';
-import { type Sources, sources as realSources } from './sources';
-import { Stills } from './stills';
+import { sources as realSources, type Sources } from './sources';
 import { onStillness, wantsStillness } from './stillness';
+import { Stills } from './stills';
 import type { PhaseName } from './tempo';
-import { againWords, happenings, labelOf, muscleNames, type Problem, plain, problemWords, sentence } from './words';
+import {
+  againWords,
+  happenings,
+  labelOf,
+  muscleNames,
+  type Problem,
+  plain,
+  problemWords,
+  sentence,
+} from './words';
 
 export interface FigureOptions {
   slug: string;
@@ -79,6 +88,7 @@ export class FigureViewer extends EventTarget {
       begin: () => this.play(),
       toggle: () => (this.#head.playing ? this.pause() : this.play()),
       camera: (name) => this.look(name),
+      nextCamera: () => this.look(this.#picture?.nextCamera),
       mirror: () => this.mirror(this.#head.side === 'left' ? 'right' : 'left'),
       muscles: (on) => this.highlight(on),
       still: (step) => this.#stills?.step(step),

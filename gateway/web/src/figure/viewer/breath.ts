@@ -29,6 +29,10 @@ export function breathing(pose: SolvedPose, seconds: number): SolvedPose {
   ];
   return {
     ...pose,
-    shifts: new Map([...pose.shifts, moved('belly', 0, belly * full), moved('ribs', 0.3 * ribs * full, ribs * full)]),
+    shifts: new Map([
+      ...pose.shifts,
+      moved('belly', 0, belly * full),
+      moved('ribs', 0.3 * ribs * full, ribs * full),
+    ]),
   };
 }

@@ -15,7 +15,8 @@ export interface DemonstrationEntry {
 export const listAddress = '/media/v1/demonstrations';
 
 /** The pose file of one revision of a demonstration. */
-export const poseAddress = (entry: DemonstrationEntry): string => `${listAddress}/${entry.slug}/${entry.hash}.json`;
+export const poseAddress = (entry: DemonstrationEntry): string =>
+  `${listAddress}/${entry.slug}/${entry.hash}.json`;
 
 /** Everything that has to be kept so that these demonstrations play without a connection. What is not in the list is left out. */
 export function demonstrationAddresses(

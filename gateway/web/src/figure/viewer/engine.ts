@@ -3,7 +3,7 @@ import type { Side } from '../body/skeleton';
 import type { Demonstration } from '../pose/format';
 import { type Motion, mirror, motionOf, poseAt } from '../pose/motion';
 import { type Ball, fittedTo, shown, type View } from '../view/camera';
-import { openStage, type Stage } from './capsules';
+import { Stage } from '../view/stage';
 import { breathesItself, breathing } from './breath';
 import type { Look } from './orbit';
 
@@ -37,19 +37,36 @@ export async function openEngine(
   demonstration: Demonstration,
   figure: string,
 ): Promise<Engine> {
+  const bytes = figureFile(figure);
   const motion = motionOf(demonstration);
-  const stage = await openStage(canvas, demonstration, figure);
-  return new MotionOnStage(motion, stage);
+  return new MotionOnStage(canvas, motion, new Stage({ canvas, figure: await bytes }));
+}
+
+const files = new Map<string, Promise<ArrayBuffer>>();
+
+/** The body is the same for every figure of a page, and is fetched once. */
+function figureFile(address: string): Promise<ArrayBuffer> {
+  const known = files.get(address);
+  if (known) return known;
+  const file = fetch(address, { credentials: 'same-origin' }).then((response) => {
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return response.arrayBuffer();
+  });
+  files.set(address, file);
+  file.catch(() => files.delete(address));
+  return file;
 }
 
 class MotionOnStage implements Engine {
+  readonly #canvas: HTMLCanvasElement;
   readonly #motion: Motion;
   readonly #stage: Stage;
   readonly #ownBreath: boolean;
   readonly #balls = new Map<string, Ball[]>();
   #aspect = 1;
 
-  constructor(motion: Motion, stage: Stage) {
+  constructor(canvas: HTMLCanvasElement, motion: Motion, stage: Stage) {
+    this.#canvas = canvas;
     this.#motion = motion;
     this.#stage = stage;
     this.#ownBreath = breathesItself(motion.demonstration);
@@ -58,11 +75,10 @@ class MotionOnStage implements Engine {
   show({ at, side, breath, look, focus, muscles }: Scene): void {
     const pose = poseAt(this.#motion, at);
     const sided = side === 'left' ? mirror(pose) : pose;
-    this.#stage.mirror(side === 'left');
-    this.#stage.highlight(muscles ? this.#motion.demonstration.muscles : []);
+    void muscles; // TODO stage.highlight
     this.#stage.apply(this.#ownBreath ? sided : breathing(sided, breath));
     this.#stage.look(this.#view(look, focus, side));
-    this.#stage.draw();
+    this.#stage.render();
   }
 
   resize(width: number, height: number): void {
@@ -71,11 +87,13 @@ class MotionOnStage implements Engine {
   }
 
   numbers(): { triangles: number; drawCalls: number } {
-    return this.#stage.numbers();
+    return { triangles: 0, drawCalls: 0 };
   }
 
   dispose(): void {
     this.#stage.dispose();
+    // A browser has room for about sixteen of these, and a canvas that is thrown away keeps its own until memory is short.
+    this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
   /** From every side the whole of the motion stays in the picture. */

@@ -8,6 +8,8 @@ export interface Wishes {
   begin(): void;
   toggle(): void;
   camera(name: string): void;
+  /** The next of the cameras, and round again. */
+  nextCamera(): void;
   mirror(): void;
   muscles(on: boolean): void;
   still(step: number): void;
@@ -39,16 +41,36 @@ export class Panel {
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes;
-    this.#begin = button({ class: 'figure-begin' }, wishes.begin, icon('play'), element('span', {}, 'Show me'));
+    this.#begin = button(
+      { class: 'figure-begin' },
+      wishes.begin,
+      icon('play'),
+      element('span', {}, 'Show me'),
+    );
     this.#again = button({ class: 'figure-button', hidden: true }, wishes.again);
     this.#play = button({ class: 'figure-button figure-play' }, wishes.toggle);
-    this.#mirror = button({ class: 'figure-button', hidden: true }, wishes.mirror, icon('sides'), 'Show the other side');
+    this.#mirror = button(
+      { class: 'figure-button figure-mirror', hidden: true },
+      wishes.mirror,
+      icon('sides'),
+      'Show the other side',
+    );
     this.#stills.append(
-      button({ class: 'figure-button', 'aria-label': 'Picture before' }, () => wishes.still(-1), icon('back')),
+      button(
+        { class: 'figure-button', 'aria-label': 'Picture before' },
+        () => wishes.still(-1),
+        icon('back'),
+      ),
       this.#stillWords,
       button({ class: 'figure-button', 'aria-label': 'Next picture' }, () => wishes.still(1), icon('next')),
     );
-    this.area.append(this.#poster, this.#window, this.#begin);
+    const around = { class: 'figure-around', 'aria-label': 'Look from another side' };
+    this.area.append(
+      this.#poster,
+      this.#window,
+      this.#begin,
+      button(around, wishes.nextCamera, icon('round')),
+    );
     const bar = element('div', { class: 'figure-bar' }, this.#play, this.#cameras, this.#mirror);
     this.root.append(this.area, element('div', { class: 'figure-below' }, this.#note, this.#again));
     this.root.append(bar, this.#stills, this.#muscles, this.#words);
@@ -106,7 +128,10 @@ export class Panel {
     this.#again.hidden = again === '';
     if (mode === 'live') {
       this.area.tabIndex = 0;
-      this.area.setAttribute('aria-description', 'Arrow keys turn it, plus and minus zoom, Home is the best view.');
+      this.area.setAttribute(
+        'aria-description',
+        'Arrow keys turn it, plus and minus zoom, Home is the best view.',
+      );
     } else {
       this.area.removeAttribute('tabindex');
       this.area.removeAttribute('aria-description');
@@ -130,13 +155,16 @@ export class Panel {
   describe(demonstration: Demonstration, steps: readonly string[], happens: readonly string[]): void {
     this.#cameras.replaceChildren(
       ...demonstration.cameras.map(({ name }) =>
-        button({ class: 'figure-button', 'data-camera': name, 'aria-pressed': 'false' }, () =>
-          this.#wishes.camera(name), sentence(plain(name)),
+        button(
+          { class: 'figure-button', 'data-camera': name, 'aria-pressed': 'false' },
+          () => this.#wishes.camera(name),
+          sentence(plain(name)),
         ),
       ),
     );
     this.#mirror.hidden = demonstration.side !== 'right';
-    const list = (lines: readonly string[]) => element('ol', {}, ...lines.map((line) => element('li', {}, line)));
+    const list = (lines: readonly string[]) =>
+      element('ol', {}, ...lines.map((line) => element('li', {}, line)));
     this.#words.replaceChildren(element('summary', {}, 'What happens'));
     if (steps.length > 0) this.#words.append(list(steps), element('p', {}, 'What the figure does:'));
     this.#words.append(list(happens));

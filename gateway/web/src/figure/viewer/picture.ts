@@ -27,7 +27,13 @@ export class LivePicture {
   #side: Side = 'right';
   #turnsAt: number | null = null;
 
-  constructor(engine: Engine, demonstration: Demonstration, camera: string | undefined, side: Side, shown: Shown) {
+  constructor(
+    engine: Engine,
+    demonstration: Demonstration,
+    camera: string | undefined,
+    side: Side,
+    shown: Shown,
+  ) {
     this.#engine = engine;
     this.#cameras = demonstration.cameras;
     this.#mirrors = demonstration.side === 'right';
@@ -68,6 +74,10 @@ export class LivePicture {
 
   zoom(factor: number): void {
     this.#orbit.zoom(factor);
+  }
+
+  get nextCamera(): string | undefined {
+    return this.#cameras[(this.#cameras.indexOf(this.#camera) + 1) % this.#cameras.length]?.name;
   }
 
   /** Swings to one of the file's cameras; without a name to the best of them, which comes first. */

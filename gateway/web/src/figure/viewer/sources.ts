@@ -14,7 +14,10 @@ export interface Sources {
 let list: Promise<DemonstrationEntry[]> | null = null;
 
 async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
+  const response = await fetch(address, {
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json' },
+  });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as T;
 }

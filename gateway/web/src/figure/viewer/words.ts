@@ -53,7 +53,8 @@ export function happenings(demonstration: Demonstration): string[] {
   const only = new Set(steps.flatMap((step) => ('to' in step ? [step.to] : []))).size <= 2;
   const one = (step: Step): string => {
     if ('hold' in step) return `${step.phase === 'rest' ? 'Rest' : 'Hold'} for ${seconds(step.hold)}.`;
-    const where = step.to === start ? `Back to ${only ? 'the start' : plain(start)}` : sentence(plain(step.to));
+    const where =
+      step.to === start ? `Back to ${only ? 'the start' : plain(start)}` : sentence(plain(step.to));
     return `${where}, over ${seconds(step.seconds)}.`;
   };
   return [

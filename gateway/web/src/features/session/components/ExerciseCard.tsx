@@ -42,16 +42,19 @@ export function ExerciseCard({ block, index, act }: Properties) {
           </p>
         )}
       </div>
-      <ol className={classes.steps}>
-        {item.steps.map((step, number) => (
-          <li key={step}>
-            <span className={classes.number} aria-hidden="true">
-              {number + 1}
-            </span>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
+      <div className={classes.how}>
+        <Figure slug={item.exercise} name={item.name} autoplay />
+        <ol className={classes.steps}>
+          {item.steps.map((step, number) => (
+            <li key={step}>
+              <span className={classes.number} aria-hidden="true">
+                {number + 1}
+              </span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       <div className="stack tight">
         {item.cues.length > 0 && (
           <ul className={classes.cues}>

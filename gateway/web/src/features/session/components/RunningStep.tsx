@@ -51,7 +51,7 @@ export function RunningStep({ block, sitting, elapsed, going, act }: Properties)
           timer={() => beatAt(timeline, elapsedMs(sitting.clock, Date.now()) / 1000, going)}
           pulse={sitting.clock}
         />
-        <ol className="visually-hidden">
+        <ol className={classes.steps}>
           {item.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
