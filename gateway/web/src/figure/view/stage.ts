@@ -97,6 +97,12 @@ export class Stage {
     this.renderer.render(this.scene, this.camera);
   }
 
+  /** What the last picture took. */
+  numbers(): { triangles: number; drawCalls: number } {
+    const { triangles, calls } = this.renderer.info.render;
+    return { triangles, drawCalls: calls };
+  }
+
   dispose(): void {
     this.parts.geometry.dispose();
     this.parts.skeleton.dispose();

@@ -5,7 +5,7 @@ import { type Known, Parts } from './parts';
 import { LivePicture } from './picture';
 import { Playhead, type Timer } from './playhead';
 import { onSize, Seen } from './seen';
-import { sources as realSources, type Sources } from './sources';
+import { MembersOnly, sources as realSources, type Sources } from './sources';
 import { onStillness, wantsStillness } from './stillness';
 import { Stills } from './stills';
 import type { PhaseName } from './tempo';
@@ -220,7 +220,7 @@ export class FigureViewer extends EventTarget {
   async #poster(): Promise<void> {
     try {
       const { poster } = await this.#parts.entry();
-      this.#panel.poster(poster);
+      if (poster) this.#panel.poster(poster);
     } catch {
       return this.#instead('failed');
     }
@@ -239,7 +239,6 @@ export class FigureViewer extends EventTarget {
     const superseded = () => attempt !== this.#attempt || this.#over.signal.aborted;
     this.#spent = { begun: performance.now(), firstFrame: 0, frames: 0, drawing: 0 };
     this.#panel.show('loading');
-    let problem: Problem = 'failed';
     try {
       this.#sources.warm();
       const known = await this.#parts.all();
@@ -250,7 +249,7 @@ export class FigureViewer extends EventTarget {
         event.preventDefault();
         if (!superseded()) this.#lost();
       });
-      problem = 'no-webgl';
+      if (!known.entry.figure) throw new Error('there is no body to show it with');
       const engine = await this.#sources.engine(canvas, known.demonstration, known.entry.figure);
       if (superseded()) return engine.dispose();
       const { camera } = this.#options;
@@ -258,13 +257,13 @@ export class FigureViewer extends EventTarget {
       this.#picture.resize(this.#panel.area.clientWidth, this.#panel.area.clientHeight);
       this.nudge();
     } catch (error) {
-      if (!superseded()) await this.#instead(noWebGl(error) ? problem : 'failed');
+      if (!superseded()) await this.#instead(problemOf(error));
     }
   }
 
   #describe({ entry, demonstration, tempo }: Known): void {
     this.#head.tempo = tempo;
-    this.#panel.poster(entry.poster);
+    if (entry.poster) this.#panel.poster(entry.poster);
     this.#panel.label(this.#name, labelOf(this.#name, demonstration));
     this.#panel.describe(demonstration, this.#options.steps ?? [], happenings(demonstration));
     this.#panel.muscles(muscleNames(demonstration), this.#muscles);
@@ -295,7 +294,7 @@ export class FigureViewer extends EventTarget {
     this.#spent.firstFrame = after - this.#spent.begun;
     this.#panel.show('live');
     // On paper there are pictures, not a figure.
-    void this.#parts.all().then(({ entry, tempo }) => this.#panel.strip(entry.strip, tempo.stops.length));
+    void this.#pictures().catch(() => undefined);
     this.dispatchEvent(new CustomEvent('ready', { detail: this.#spent.firstFrame }));
   }
 
@@ -311,16 +310,19 @@ export class FigureViewer extends EventTarget {
     const attempt = this.#attempt;
     this.dispatchEvent(new CustomEvent('problem', { detail: problem }));
     this.#panel.show('still', problemWords(problem), againWords(problem));
-    try {
-      const known = await this.#parts.all();
-      if (attempt !== this.#attempt) return;
-      this.#describe(known);
-      this.#panel.strip(known.entry.strip, known.tempo.stops.length);
-      this.#stills = new Stills(this.#panel, known.tempo);
-      this.nudge();
-    } catch {
-      // Not even the file could be had: the poster stands, if there is one, and the words say what is wrong.
-    }
+    const known = await this.#parts.all().catch(() => null);
+    if (attempt !== this.#attempt) return;
+    if (known) this.#describe(known);
+    const count = await this.#pictures().catch(() => 0);
+    if (attempt !== this.#attempt || count === 0) return;
+    this.#stills = new Stills(this.#panel, count, known?.tempo ?? null);
+    this.nudge();
+  }
+
+  /** How many still pictures there are. */
+  async #pictures(): Promise<number> {
+    const { strip } = await this.#parts.entry();
+    return strip ? this.#panel.strip(strip) : 0;
   }
 
   async #stillness(): Promise<void> {
@@ -354,4 +356,7 @@ export class FigureViewer extends EventTarget {
   }
 }
 
-const noWebGl = (error: unknown): boolean => error instanceof Error && /webgl/i.test(error.message);
+function problemOf(error: unknown): Problem {
+  if (error instanceof MembersOnly) return 'members';
+  return error instanceof Error && /webgl/i.test(error.message) ? 'no-webgl' : 'failed';
+}

@@ -87,7 +87,7 @@ class MotionOnStage implements Engine {
   }
 
   numbers(): { triangles: number; drawCalls: number } {
-    return { triangles: 0, drawCalls: 0 };
+    return this.#stage.numbers();
   }
 
   dispose(): void {

@@ -92,11 +92,15 @@ export class Panel {
     if (this.#poster.getAttribute('src') !== address) this.#poster.src = address;
   }
 
-  /** Pictures side by side, and how many. */
-  strip(address: string, count: number): void {
+  /** Pictures side by side. Resolves with how many there are: each is 4 wide to 3 high. */
+  async strip(address: string): Promise<number> {
     if (this.#strip.getAttribute('src') !== address) this.#strip.src = address;
+    await this.#strip.decode();
+    const { naturalWidth, naturalHeight } = this.#strip;
+    const count = Math.max(1, Math.round(naturalWidth / ((naturalHeight * 4) / 3)));
     this.#strip.style.setProperty('--figure-count', String(count));
     this.root.toggleAttribute('data-strip', true);
+    return count;
   }
 
   label(name: string, label: string): void {
@@ -199,7 +203,7 @@ export class Panel {
   still(index: number, frames: readonly string[]): void {
     const count = frames.length;
     this.#strip.style.setProperty('--figure-index', String(index));
-    this.#stillWords.textContent = sentence(stopWords(frames[index] ?? '', index, count));
+    this.#stillWords.textContent = stopWords(frames[index] ?? '', index, count);
     const [before, , next] = this.#stills.children;
     before?.toggleAttribute('disabled', index <= 0);
     next?.toggleAttribute('disabled', index >= count - 1);

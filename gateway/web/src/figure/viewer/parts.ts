@@ -32,6 +32,7 @@ export class Parts {
   all(): Promise<Known> {
     this.#known ??= this.#read().catch((error: unknown) => {
       this.#known = null;
+      this.#entry = null;
       throw error;
     });
     return this.#known;

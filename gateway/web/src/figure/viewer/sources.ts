@@ -1,5 +1,5 @@
 import type { Demonstration } from '../pose/format';
-import { type DemonstrationEntry, listAddress, poseAddress } from './demonstrations';
+import { completed, type DemonstrationEntry, listAddress, poseAddress } from './demonstrations';
 import type { Engine } from './engine';
 
 /** Where a viewer has its parts from. */
@@ -11,6 +11,9 @@ export interface Sources {
   engine(canvas: HTMLCanvasElement, demonstration: Demonstration, figure: string): Promise<Engine>;
 }
 
+/** The file is for members whose access runs. */
+export class MembersOnly extends Error {}
+
 let list: Promise<DemonstrationEntry[]> | null = null;
 
 async function json<T>(address: string): Promise<T> {
@@ -18,6 +21,7 @@ async function json<T>(address: string): Promise<T> {
     credentials: 'same-origin',
     headers: { Accept: 'application/json' },
   });
+  if (response.status === 401 || response.status === 403) throw new MembersOnly(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as T;
 }
@@ -34,7 +38,12 @@ export function demonstrationList(): Promise<DemonstrationEntry[]> {
 /** The real ones: the media service, and the engine in a file of its own that is fetched when it is first needed. */
 export const sources: Sources = {
   entry: async (slug) => (await demonstrationList()).find((entry) => entry.slug === slug) ?? null,
-  demonstration: (entry) => json<Demonstration>(poseAddress(entry)),
+  demonstration: (entry) =>
+    json<Demonstration>(poseAddress(entry)).then(completed, (error: unknown) => {
+      // A page that was open while a new release came has a list of the old one.
+      list = null;
+      throw error;
+    }),
   warm: () => void import('./engine').catch(() => undefined),
   engine: async (canvas, demonstration, figure) =>
     (await import('./engine')).openEngine(canvas, demonstration, figure),

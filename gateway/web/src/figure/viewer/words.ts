@@ -1,7 +1,7 @@
 import type { Demonstration, Step } from '../pose/format';
 
 /** Why there are still pictures where a figure should move. */
-export type Problem = 'reduced' | 'no-webgl' | 'lost' | 'failed';
+export type Problem = 'reduced' | 'no-webgl' | 'lost' | 'failed' | 'members';
 
 const postures: Record<Demonstration['posture'], string> = {
   upright: 'upright',
@@ -17,13 +17,14 @@ const reasons: Record<Problem, string> = {
   'no-webgl': 'This browser can’t show the moving figure, so here it is in pictures.',
   lost: 'The moving figure has stopped on this device, so here it is in pictures.',
   failed: 'The moving figure didn’t load, so here it is in pictures.',
+  members: 'The moving figure comes with a program. Here it is in pictures.',
 };
 
 export const problemWords = (problem: Problem): string => reasons[problem];
 
 /** What the button says that tries again; none where trying again is of no use. */
 export function againWords(problem: Problem): string {
-  if (problem === 'no-webgl') return '';
+  if (problem === 'no-webgl' || problem === 'members') return '';
   return problem === 'reduced' ? 'Show it moving' : 'Try again';
 }
 
@@ -64,9 +65,9 @@ export function happenings(demonstration: Demonstration): string[] {
   ];
 }
 
-/** What a still picture is called: the frame that it shows. */
+/** What a still picture is called: the frame that it shows, where that is known. */
 export const stopWords = (frame: string, index: number, count: number): string =>
-  `${index + 1} of ${count}: ${plain(frame)}`;
+  `${index + 1} of ${count}${frame === '' ? '' : `: ${plain(frame)}`}`;
 
 /** The muscles that the exercise is for, in lay words. */
 export const muscleNames = (demonstration: Demonstration): string[] =>
