@@ -1,7 +1,7 @@
 import { loft, type Station } from '../mesh/loft';
 import { cone, ellipsoid, type Part, swell } from '../mesh/shapes';
 
-const ring = (at: number, half: number, front: number, back: number, square = 2.15): Station => ({
+export const ring = (at: number, half: number, front: number, back: number, square = 2.15): Station => ({
   at,
   centre: [0, (front + back) / 2],
   out: [half, half, (front - back) / 2, (front - back) / 2],
@@ -25,18 +25,19 @@ const trunk = loft(
     ring(1.35, 0.136, 0.07, -0.116),
     ring(1.385, 0.1, 0.044, -0.104),
     ring(1.415, 0.066, 0.024, -0.094, 2),
-    ring(1.445, 0.054, 0.022, -0.085, 2),
-    ring(1.48, 0.0515, 0.027, -0.077, 2),
-    ring(1.52, 0.052, 0.032, -0.074, 2),
-    ring(1.55, 0.05, 0.03, -0.07, 2),
+    ring(1.445, 0.052, 0.021, -0.084, 2),
+    ring(1.48, 0.0468, 0.025, -0.075, 2),
+    ring(1.52, 0.0455, 0.028, -0.072, 2),
+    ring(1.55, 0.044, 0.024, -0.07, 2),
   ],
   0.034,
 );
 
 /** One of each pair, the left one. */
 export const trunkPairs: Part[] = [
-  cone([0.03, 1.438, -0.056], [0.168, 1.404, -0.034], 0.03, 0.022, 0.03),
-  cone([0.025, 1.394, 0.012], [0.16, 1.408, 0.0], 0.0085, 0.0085, 0.02),
+  cone([0.022, 1.455, -0.054], [0.165, 1.398, -0.034], 0.0275, 0.02, 0.042),
+  ellipsoid([0.125, 1.362, -0.012], [0.05, 0.036, 0.05], 0.03),
+  cone([0.025, 1.394, 0.012], [0.155, 1.403, -0.002], 0.0085, 0.0085, 0.024),
   ellipsoid([0.072, 0.882, -0.058], [0.074, 0.08, 0.066], 0.03),
   swell([0.078, 1.285, 0.098], [0.055, 0.04, 0.04], 0.011),
   swell([0.105, 1.3, -0.115], [0.045, 0.06, 0.03], 0.007),

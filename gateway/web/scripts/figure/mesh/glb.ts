@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { joints } from '../../../src/figure/body/skeleton';
 import type { Skin } from './skin';
 
@@ -8,7 +9,7 @@ const steps = 16000;
  * One glTF 2.0 binary with KHR_mesh_quantization. A skinned mesh has no transform of its own, so the inverse bind matrices
  * also bring the whole numbers back to metres.
  */
-export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
+export function glbOf(skin: Skin, inputs: string): Buffer {
   const count = skin.positions.length / 3;
   const parts: Buffer[] = [];
   const views: object[] = [];
@@ -22,8 +23,8 @@ export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
   };
   const vertex = { target: 34962 };
   const whole = Array.from({ length: count }, (_, i) => [0, 1, 2].map((c) => Math.round((skin.positions[i * 3 + c] as number) * steps)));
-  const bounds = (pick: (...values: number[]) => number): number[] => [0, 1, 2].map((c) => whole.reduce((m, p) => pick(m, p[c] as number), p0(c)));
-  const p0 = (c: number): number => whole[0]?.[c] as number;
+  const bounds = (pick: (...values: number[]) => number): number[] =>
+    [0, 1, 2].map((c) => whole.reduce((most, p) => pick(most, p[c] as number), whole[0]?.[c] as number));
   const position = put(
     bytesOf(count * 8, (bytes) => whole.forEach((p, i) => p.forEach((value, c) => bytes.writeInt16LE(value, i * 8 + c * 2)))),
     { byteStride: 8, ...vertex },
@@ -55,7 +56,7 @@ export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
   );
   const binary = Buffer.concat(parts);
   const json = {
-    asset: { version: '2.0', generator: 'build-mesh', copyright: 'Stand Corrected', extras },
+    asset: { version: '2.0', generator: 'build-mesh', copyright: 'Stand Corrected', extras: { inputs, skin: createHash('sha256').update(binary).digest('hex') } },
     extensionsUsed: ['KHR_mesh_quantization'],
     extensionsRequired: ['KHR_mesh_quantization'],
     scene: 0,

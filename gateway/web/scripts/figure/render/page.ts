@@ -11,9 +11,12 @@ addEventListener('error', (event) => tell('/failed', String(event.message)));
 addEventListener('unhandledrejection', (event) => tell('/failed', String(event.reason?.stack ?? event.reason)));
 
 const pictures = (await (await fetch('/pictures')).json()) as PictureJson[];
-const stage = new Stage({ canvas, figure: await (await fetch('/figure.glb')).arrayBuffer() });
+const stage = new Stage({ canvas, background: '#edf2ee', figure: await (await fetch('/figure.glb')).arrayBuffer() });
 for (const [i, picture] of pictures.entries()) {
   stage.resize(picture.width, picture.height, picture.ratio ?? 1);
+  stage.props(picture.props);
+  stage.highlight(picture.muscles);
+  stage.arrow(picture.arrow.map((place) => new Vector3(...place)));
   stage.apply(posed(picture));
   const [from, at] = [new Vector3(...picture.from), new Vector3(...picture.at)];
   stage.look({ from, at });

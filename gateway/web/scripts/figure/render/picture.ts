@@ -1,5 +1,7 @@
 import { Vector3 } from 'three';
+import type { MuscleId } from '../../../src/figure/body/muscleIds';
 import type { SolvedPose } from '../../../src/figure/pose/body';
+import type { Prop } from '../../../src/figure/pose/format';
 import { direction, type View } from '../../../src/figure/view/camera';
 
 /** One picture wanted: the posture, where it is seen from, its size in pixels. */
@@ -8,6 +10,10 @@ export interface Picture {
   readonly view: View;
   readonly width: number;
   readonly height: number;
+  readonly muscles?: readonly MuscleId[];
+  readonly props?: readonly Prop[];
+  /** World places that the arrow goes through. */
+  readonly arrow?: readonly Vector3[];
   /** Device pixels for each of those; 1 unless said otherwise. */
   readonly ratio?: number;
 }
@@ -21,9 +27,12 @@ export interface PictureJson {
   width: number;
   height: number;
   ratio?: number;
+  muscles: readonly MuscleId[];
+  props: readonly Prop[];
+  arrow: [number, number, number][];
 }
 
-export function jsonOf({ pose, view, width, height, ratio }: Picture): PictureJson {
+export function jsonOf({ pose, view, width, height, ratio, muscles, props, arrow }: Picture): PictureJson {
   return {
     root: { position: pose.root.position.toArray(), quaternion: pose.root.quaternion.toArray() },
     turns: [...pose.turns].map(([name, turn]) => [name, turn.toArray()]),
@@ -33,6 +42,9 @@ export function jsonOf({ pose, view, width, height, ratio }: Picture): PictureJs
     width,
     height,
     ratio,
+    muscles: muscles ?? [],
+    props: props ?? [],
+    arrow: (arrow ?? []).map((place) => place.toArray()),
   };
 }
 

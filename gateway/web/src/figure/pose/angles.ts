@@ -36,17 +36,18 @@ export const midline: Record<string, Record<string, Movement>> = {
 
 /**
  * Movements of joints that come twice. `shoulder.elevation` is how far the arm is raised and `shoulder.plane` where: 0 out to
- * the side, 90 straight ahead, beyond 90 across the body, negative behind (ISB, Wu 2005). Rotation is positive inwards.
+ * the side, 90 straight ahead, beyond 90 across the body, negative behind (ISB, Wu 2005); an arm that swings through may be written with a negative elevation in one plane. Rotation is positive inwards.
  */
 export const paired: Record<string, Record<string, Movement>> = {
   scapula: { elevation: degrees(-8, 25), protraction: degrees(-22, 25) },
-  shoulder: { elevation: degrees(0, 185), plane: degrees(-100, 140), rotation: degrees(-100, 100) },
+  shoulder: { elevation: degrees(-60, 185), plane: degrees(-100, 140), rotation: degrees(-100, 100) },
   elbow: { flexion: degrees(-6, 150) },
   forearm: { pronation: degrees(-92, 90) },
   wrist: { flexion: degrees(-88, 88), deviation: degrees(-36, 26) },
   fingers: { mcp: degrees(-30, 95), pip: degrees(-5, 112), dip: degrees(-5, 90), spread: degrees(-5, 20) },
   thumb: { flexion: degrees(-15, 60), abduction: degrees(-10, 65), opposition: degrees(-5, 60) },
-  hip: { flexion: degrees(-32, 140), abduction: degrees(-32, 62), rotation: degrees(-62, 48) },
+  /** A hip that is bent and out to the side turns out further than a straight one, as in sitting cross-legged. */
+  hip: { flexion: degrees(-32, 140), abduction: degrees(-32, 62), rotation: degrees(-68, 48) },
   knee: { flexion: degrees(-6, 155) },
   ankle: { dorsiflexion: degrees(-55, 38), inversion: degrees(-25, 38) },
   toes: { extension: degrees(-45, 80) },

@@ -159,7 +159,7 @@ function pinOnTheWay(a: Limb, b: Limb, s: number): Limb {
   const far = start.distanceTo(end);
   const target = start.clone().lerp(end, s);
   // A foot that goes somewhere else is lifted on the way.
-  if (far > 0.02 && a.surface)
+  if (far > 0.02 && a.surface && a.limb === 'leg')
     target.addScaledVector(a.surface.normal, 4 * s * (1 - s) * Math.min(0.12, far * 0.35));
   const turn = (a.turn ?? new Quaternion()).clone().slerp(b.turn ?? a.turn ?? new Quaternion(), s);
   return { ...a, target, turn };
