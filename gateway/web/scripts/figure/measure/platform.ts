@@ -67,7 +67,8 @@ export class Platform {
       request.on('end', () => {
         const path = decodeURIComponent((request.url ?? '/').split('?')[0] as string);
         if (request.method === 'POST') this.told(path, Buffer.concat(chunks).toString());
-        const file = request.method === 'POST' ? { kind: 'text/plain', bytes: Buffer.alloc(0) } : this.#find(path);
+        const file =
+          request.method === 'POST' ? { kind: 'text/plain', bytes: Buffer.alloc(0) } : this.#find(path);
         response.writeHead(file ? 200 : 404, {
           'Content-Type': file?.kind ?? 'text/plain',
           'Content-Security-Policy': policy,
@@ -128,4 +129,7 @@ export class Platform {
   }
 }
 
-const json = (value: unknown): File => ({ kind: 'application/json', bytes: Buffer.from(JSON.stringify(value)) });
+const json = (value: unknown): File => ({
+  kind: 'application/json',
+  bytes: Buffer.from(JSON.stringify(value)),
+});

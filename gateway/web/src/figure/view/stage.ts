@@ -1,4 +1,4 @@
-import { Color, PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, VSMShadowMap, NoToneMapping } from 'three';
+import { Color, Mesh, PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, VSMShadowMap, NoToneMapping } from 'three';
 import type { MuscleId } from '../body/muscleIds';
 import { segments } from '../body/segments';
 import { type JointName, joints } from '../body/skeleton';
@@ -132,10 +132,13 @@ export class Stage {
     this.renderer.render(this.scene, this.camera);
   }
 
-  /** What the last picture took. */
+  /** What stands here, and what the last picture took with its shadows. */
   numbers(): { triangles: number; drawCalls: number } {
-    const { triangles, calls } = this.renderer.info.render;
-    return { triangles, drawCalls: calls };
+    let corners = 0;
+    this.scene.traverseVisible((one) => {
+      if (one instanceof Mesh) corners += one.geometry.index?.count ?? one.geometry.getAttribute('position').count;
+    });
+    return { triangles: corners / 3, drawCalls: this.renderer.info.render.calls };
   }
 
   dispose(): void {

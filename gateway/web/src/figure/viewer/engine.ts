@@ -1,4 +1,5 @@
 import { Vector3 } from 'three';
+import { muscles as known } from '../body/muscles';
 import type { Side } from '../body/skeleton';
 import type { Demonstration } from '../pose/format';
 import { type Motion, mirror, motionOf, poseAt } from '../pose/motion';
@@ -6,6 +7,7 @@ import { type Ball, fittedTo, shown, type View } from '../view/camera';
 import { Stage } from '../view/stage';
 import { breathesItself, breathing } from './breath';
 import type { Look } from './orbit';
+import { arrowOf, mirroredPath, mirroredProps } from './surroundings';
 
 /** What is to be seen in one picture. */
 export interface Scene {
@@ -21,6 +23,8 @@ export interface Scene {
 }
 
 export interface Engine {
+  /** The muscles at work, in lay words and in medical ones. */
+  readonly muscles: readonly { readonly name: string; readonly medical: string }[];
   show(scene: Scene): void;
   /** The picture's size in CSS pixels. */
   resize(width: number, height: number): void;
@@ -63,6 +67,9 @@ class MotionOnStage implements Engine {
   readonly #stage: Stage;
   readonly #ownBreath: boolean;
   readonly #balls = new Map<string, Ball[]>();
+  /** What the stage was last told of sides and muscles; telling it again would build the same things again. */
+  #side: Side | null = null;
+  #lit: boolean | null = null;
   #aspect = 1;
 
   constructor(canvas: HTMLCanvasElement, motion: Motion, stage: Stage) {
@@ -75,10 +82,16 @@ class MotionOnStage implements Engine {
   show({ at, side, breath, look, focus, muscles }: Scene): void {
     const pose = poseAt(this.#motion, at);
     const sided = side === 'left' ? mirror(pose) : pose;
-    void muscles; // TODO stage.highlight
+    this.#furnish(side);
+    if (muscles !== this.#lit) this.#stage.highlight(muscles ? this.#motion.demonstration.muscles : []);
+    this.#lit = muscles;
     this.#stage.apply(this.#ownBreath ? sided : breathing(sided, breath));
     this.#stage.look(this.#view(look, focus, side));
     this.#stage.render();
+  }
+
+  get muscles(): Engine['muscles'] {
+    return this.#motion.demonstration.muscles.map((id) => known[id]);
   }
 
   resize(width: number, height: number): void {
@@ -94,6 +107,16 @@ class MotionOnStage implements Engine {
     this.#stage.dispose();
     // A browser has room for about sixteen of these, and a canvas that is thrown away keeps its own until memory is short.
     this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  /** Things and path belong to a side. */
+  #furnish(side: Side): void {
+    if (side === this.#side) return;
+    this.#side = side;
+    const props = this.#motion.demonstration.props ?? [];
+    const path = arrowOf(this.#motion);
+    this.#stage.props(side === 'left' ? mirroredProps(props) : props);
+    this.#stage.arrow(side === 'left' ? mirroredPath(path) : path);
   }
 
   /** From every side the whole of the motion stays in the picture. */

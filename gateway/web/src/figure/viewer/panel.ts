@@ -144,7 +144,7 @@ export class Panel {
   }
 
   playing(on: boolean): void {
-    this.#play.replaceChildren(icon(on ? 'pause' : 'play'), on ? 'Pause' : 'Play');
+    this.#play.replaceChildren(icon(on ? 'pause' : 'play'), element('span', {}, on ? 'Pause' : 'Play'));
   }
 
   /** A clock from outside plays and says which side: then there is no button for either. */
@@ -183,13 +183,13 @@ export class Panel {
     this.root.dataset.side = side;
   }
 
-  muscles(names: readonly string[], on: boolean): void {
+  muscles(list: readonly { name: string; medical: string }[], on: boolean): void {
     const toggle = button(
       { class: 'figure-button figure-toggle', 'aria-pressed': String(on) },
       () => this.#wishes.muscles(toggle.getAttribute('aria-pressed') !== 'true'),
       'Muscles at work',
     );
-    const chips = names.map((name) => element('li', {}, name));
+    const chips = list.map(({ name, medical }) => element('li', {}, name, element('small', {}, medical)));
     this.#muscles.replaceChildren(toggle, element('ul', { hidden: !on }, ...chips));
   }
 

@@ -45,13 +45,17 @@ export class LivePicture {
     shown.side(this.#side);
   }
 
-  /** Draws one moment; `now` in seconds. True while the picture is still changing by itself. */
-  draw(moment: Moment, breath: number, now: number): boolean {
+  /** True while the picture changes by itself: to another camera, or to the other side. */
+  get turning(): boolean {
+    return this.#orbit.swinging || this.#turnsAt !== null;
+  }
+
+  /** Draws one moment; `now` in seconds. */
+  draw(moment: Moment, breath: number, now: number): void {
     this.#turnTo(this.#mirrors ? moment.side : 'right', now);
     const look = this.#orbit.at(now);
     const { focus } = this.#camera;
     this.#engine.show({ at: moment.at, side: this.#side, breath, look, focus, muscles: this.muscles });
-    return this.#orbit.swinging || this.#turnsAt !== null;
   }
 
   resize(width: number, height: number): void {

@@ -68,7 +68,3 @@ export function happenings(demonstration: Demonstration): string[] {
 /** What a still picture is called: the frame that it shows, where that is known. */
 export const stopWords = (frame: string, index: number, count: number): string =>
   `${index + 1} of ${count}${frame === '' ? '' : `: ${plain(frame)}`}`;
-
-/** The muscles that the exercise is for, in lay words. */
-export const muscleNames = (demonstration: Demonstration): string[] =>
-  demonstration.muscles.map((id) => sentence(plain(id)));
