@@ -72,7 +72,10 @@ export class FigureViewer extends EventTarget {
       problem: (detail) => this.dispatchEvent(new CustomEvent('problem', { detail })),
     });
     this.#listen(signal);
-    this.#showing.wake();
+    // Whoever mounts it listens only afterwards.
+    queueMicrotask(() => {
+      if (!signal.aborted) this.#showing.wake();
+    });
   }
 
   get rate(): number {
