@@ -33,13 +33,23 @@ export default defineConfig({
   plugins: [react(), designFolder()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
-    proxy: { '/api': gateway, '/auth': gateway, '/session': gateway },
+    proxy: { '/api': gateway, '/auth': gateway, '/session': gateway, '/media': gateway },
   },
   build: {
     target: 'es2022',
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: fileURLToPath(new URL('./index.html', import.meta.url)),
+        figure: fileURLToPath(new URL('./src/figure/viewer/element.ts', import.meta.url)),
+      },
+      output: {
+        // Public pages name the figure without knowing this build; what it imports carries hashes as everything does.
+        entryFileNames: ({ name }) => (name === 'figure' ? 'figure.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -27,9 +27,15 @@ const focused: Record<NonNullable<Camera['focus']>, RegExp> = {
   hips: /^(pelvis|waist|buttock|thigh)/,
 };
 
-/** Everything that the camera is to show, over the whole motion: balls with their radius. */
-function shown(motion: Motion, camera: Camera): { centre: Vector3; radius: number }[] {
-  const parts = segments.filter((part) => focused[camera.focus ?? 'whole'].test(part.name));
+/** What a camera has to show: a ball with its radius, in metres. */
+export interface Ball {
+  readonly centre: Vector3;
+  readonly radius: number;
+}
+
+/** Everything that the camera is to show, over the whole motion. */
+export function shown(motion: Motion, focus: Camera['focus']): Ball[] {
+  const parts = segments.filter((part) => focused[focus ?? 'whole'].test(part.name));
   const looks = Math.max(8, motion.stretches.length * 4);
   return Array.from({ length: looks }, (_, look) =>
     placed(poseAt(motion, (motion.seconds * look) / looks)),
@@ -45,7 +51,15 @@ export function direction(azimuth: number, elevation: number): Vector3 {
 
 /** The nearest place from which the camera sees all of the motion. `aspect` is the picture's width by its height. */
 export function fitted(motion: Motion, camera: Camera, aspect: number): View {
-  const balls = shown(motion, camera);
+  return fittedTo(shown(motion, camera.focus), camera, aspect);
+}
+
+/** The same for what is known to be shown, so that a finger can turn the camera without the motion being walked through again. */
+export function fittedTo(
+  balls: readonly Ball[],
+  camera: Pick<Camera, 'azimuth' | 'elevation'>,
+  aspect: number,
+): View {
   const out = direction(camera.azimuth, Math.min(89.9, camera.elevation));
   const right = new Vector3(0, 1, 0).cross(out).normalize();
   const up = out.clone().cross(right);
@@ -84,7 +98,7 @@ export function projected(motion: Motion, camera: Camera, view: View, aspect: nu
   eye.lookAt(view.at);
   eye.updateMatrixWorld();
   return Math.max(
-    ...shown(motion, camera).map(({ centre }) => {
+    ...shown(motion, camera.focus).map(({ centre }) => {
       const seen = centre.clone().project(eye);
       return Math.max(Math.abs(seen.x), Math.abs(seen.y));
     }),

@@ -1,6 +1,9 @@
 import { CaretDownIcon } from '@phosphor-icons/react/CaretDown';
+import { useState } from 'react';
 import type { ExerciseDocument, PlannedExercise, ProgramDocument } from '~/api/programDocument';
 import type { ProgramPreview } from '~/api/programs';
+import { Figure } from '~/figure/react/Figure';
+import { Poster } from '~/figure/react/Poster';
 import { dosageWords } from '~/ui/words';
 import classes from './ProgramSections.module.css';
 
@@ -50,9 +53,11 @@ function ExerciseDetail({
   name: string;
   exercise: ExerciseDocument | undefined;
 }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
+        <Poster slug={planned.exercise} className={classes.poster} />
         <span>
           <strong>{name}</strong>
           <br />
@@ -68,17 +73,20 @@ function ExerciseDetail({
         </span>
         <CaretDownIcon size={22} aria-hidden="true" />
       </summary>
-      <div className="stack tight">
-        {exercise?.start && <p>{exercise.start}</p>}
-        {exercise?.steps && (
-          <ol>
-            {exercise.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        )}
-        {exercise?.cues && exercise.cues.length > 0 && <p className="quiet">{exercise.cues.join('. ')}.</p>}
-        {planned.note && <p className="quiet">{planned.note}</p>}
+      <div className={classes.opened}>
+        {opened && <Figure slug={planned.exercise} name={name} autoplay />}
+        <div className="stack tight">
+          {exercise?.start && <p>{exercise.start}</p>}
+          {exercise?.steps && (
+            <ol>
+              {exercise.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          )}
+          {exercise?.cues && exercise.cues.length > 0 && <p className="quiet">{exercise.cues.join('. ')}.</p>}
+          {planned.note && <p className="quiet">{planned.note}</p>}
+        </div>
       </div>
     </details>
   );

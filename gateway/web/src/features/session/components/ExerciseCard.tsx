@@ -3,6 +3,7 @@ import { PlayIcon } from '@phosphor-icons/react/Play';
 import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { PlayableBlock } from '~/api/programs';
 import { useExerciseNames } from '~/features/programs/useExerciseNames';
+import { Figure } from '~/figure/react/Figure';
 import { dosageWords } from '~/ui/words';
 import type { Action } from '../player/sitting';
 import { wakeSound } from '../player/sound';
@@ -41,16 +42,19 @@ export function ExerciseCard({ block, index, act }: Properties) {
           </p>
         )}
       </div>
-      <ol className={classes.steps}>
-        {item.steps.map((step, number) => (
-          <li key={step}>
-            <span className={classes.number} aria-hidden="true">
-              {number + 1}
-            </span>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
+      <div className={classes.how}>
+        <Figure slug={item.exercise} name={item.name} autoplay />
+        <ol className={classes.steps}>
+          {item.steps.map((step, number) => (
+            <li key={step}>
+              <span className={classes.number} aria-hidden="true">
+                {number + 1}
+              </span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       <div className="stack tight">
         {item.cues.length > 0 && (
           <ul className={classes.cues}>

@@ -6,6 +6,9 @@ import { SpeakerHighIcon } from '@phosphor-icons/react/SpeakerHigh';
 import { SpeakerSlashIcon } from '@phosphor-icons/react/SpeakerSlash';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlayableBlock } from '~/api/programs';
+import { Figure } from '~/figure/react/Figure';
+import { beatAt } from '../player/beat';
+import { elapsedMs } from '../player/clock';
 import { announcement, bigDigits, segmentWord, whereInIt } from '../player/segmentWords';
 import type { Action, Sitting } from '../player/sitting';
 import { timelineAt } from '../player/sitting';
@@ -37,9 +40,18 @@ export function RunningStep({ block, sitting, elapsed, going, act }: Properties)
 
   return (
     <div className={classes.running}>
-      <section className={classes.instructions} aria-label="How to do it">
+      <section className={classes.demonstration} aria-label="How to do it">
         <h1 className={classes.name}>{item.name}</h1>
-        <ol>
+        <Figure
+          key={item.exercise}
+          className={classes.figure}
+          slug={item.exercise}
+          name={item.name}
+          controls="few"
+          timer={() => beatAt(timeline, elapsedMs(sitting.clock, Date.now()) / 1000, going)}
+          pulse={sitting.clock}
+        />
+        <ol className={classes.steps}>
           {item.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
