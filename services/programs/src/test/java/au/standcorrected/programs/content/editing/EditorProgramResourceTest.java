@@ -24,6 +24,8 @@ import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.importing.ImportContent;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import au.standcorrected.programs.content.document.ExerciseDocument;
+import io.restassured.path.json.JsonPath;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -304,6 +306,10 @@ class EditorProgramResourceTest {
                         .findFirst()
                         .orElseThrow();
                 EventContract.of("ProgramPublished").accepts(event);
+                assertThat(JsonPath.from(event).<String>getList("data.demonstrations.preview"))
+                        .containsExactlyElementsOf(program.previewExercises().stream()
+                                .map(ExerciseDocument::slug)
+                                .toList());
                 assertThat(TestTopics.read("programs.audit").stream()
                                 .map(ConsumerRecord::value)
                                 .map(String::valueOf)
