@@ -161,13 +161,11 @@ public record ProgramDocument(
      */
     public List<ExerciseDocument> previewExercises() {
         List<ExerciseDocument> shown = new ArrayList<>();
-        phases.stream()
-                .limit(PREVIEWED_PHASES)
-                .forEach(phase -> phase.plan().stream()
-                        .flatMap(planned -> exercise(planned.exercise()).stream())
-                        .filter(exercise -> !shown.contains(exercise))
-                        .findFirst()
-                        .ifPresent(shown::add));
+        phases.stream().limit(PREVIEWED_PHASES).forEach(phase -> phase.plan().stream()
+                .flatMap(planned -> exercise(planned.exercise()).stream())
+                .filter(exercise -> !shown.contains(exercise))
+                .findFirst()
+                .ifPresent(shown::add));
         return List.copyOf(shown);
     }
 

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The exercise library from memory. Only a release changes it, before its replica answers anybody. */
 @ApplicationScoped
 public class ExerciseLibrary {
-    private static final Comparator<ExerciseDocument> FROM_THE_HEAD_DOWN = Comparator.comparing(
-                    ExerciseDocument::region)
-            .thenComparing(ExerciseDocument::name);
+    private static final Comparator<ExerciseDocument> FROM_THE_HEAD_DOWN =
+            Comparator.comparing(ExerciseDocument::region).thenComparing(ExerciseDocument::name);
 
     private final Exercises exercises;
     private final AtomicLong changes = new AtomicLong();

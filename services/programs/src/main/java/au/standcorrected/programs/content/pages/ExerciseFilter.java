@@ -8,8 +8,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Which exercises somebody wants to see; null is any. */
-public record ExerciseFilter(
-        @Nullable Region region, @Nullable Position position, @Nullable Equipment equipment) {
+public record ExerciseFilter(@Nullable Region region, @Nullable Position position, @Nullable Equipment equipment) {
     static final ExerciseFilter ANY = new ExerciseFilter(null, null, null);
 
     /** Reads an address; what is not known there is any, since an old link should still show something. */

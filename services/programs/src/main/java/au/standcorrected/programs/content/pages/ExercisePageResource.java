@@ -56,9 +56,7 @@ public class ExercisePageResource extends PageResource {
             @QueryParam("equipment") @Nullable String equipment,
             @Context Request request) {
         ExerciseFilter filter = ExerciseFilter.of(region, position, equipment);
-        return filter.any()
-                ? answer(request, LIBRARY, () -> list(filter))
-                : answerOnce(request, list(filter));
+        return filter.any() ? answer(request, LIBRARY, () -> list(filter)) : answerOnce(request, list(filter));
     }
 
     @GET

@@ -172,8 +172,8 @@ public class PublicPageResource extends PageResource {
                                     .toLocalDate()
                                     .toString())));
             library.all()
-                    .forEach(exercise ->
-                            entries.add(new SitemapEntry(publicUrl + "/exercises/" + exercise.slug(), "")));
+                    .forEach(
+                            exercise -> entries.add(new SitemapEntry(publicUrl + "/exercises/" + exercise.slug(), "")));
             return Templates.sitemap(entries);
         });
     }

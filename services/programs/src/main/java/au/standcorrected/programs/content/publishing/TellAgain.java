@@ -32,7 +32,8 @@ class TellAgain {
             UUID revision = program.currentRevision();
             if (revision != null && program.tellAgain()) {
                 programs.flush();
-                publishing.tell(program, published.revision(revision).orElseThrow().document(), revision);
+                publishing.tell(
+                        program, published.revision(revision).orElseThrow().document(), revision);
             }
         });
     }

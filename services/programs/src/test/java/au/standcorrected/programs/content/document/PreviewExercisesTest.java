@@ -50,9 +50,8 @@ class PreviewExercisesTest {
 
     @Test
     void everyShippedProgramShowsThree() {
-        assertThat(ContentFixture.shipped().programs()).allSatisfy(shipped -> assertThat(slugs(shipped))
-                .hasSize(3)
-                .isSubsetOf(shipped.exercisesNamed()));
+        assertThat(ContentFixture.shipped().programs())
+                .allSatisfy(shipped -> assertThat(slugs(shipped)).hasSize(3).isSubsetOf(shipped.exercisesNamed()));
     }
 
     private String named(int exercise) {

@@ -44,7 +44,9 @@ class ExercisePageResourceTest {
                         .containsPattern("src=\"/media/v1/demonstrations/posters/[a-z0-9-]+\\.webp\"")
                         .contains("width=\"640\" height=\"480\"")
                         .containsPattern("alt=\"[^\"]{10,}\""));
-        assertThat(page).containsSubsequence(">Neck <", ">Low back <", ">Hip <").contains("All " + library().size());
+        assertThat(page)
+                .containsSubsequence(">Neck <", ">Low back <", ">Hip <")
+                .contains("All " + library().size());
     }
 
     @Test
@@ -78,7 +80,8 @@ class ExercisePageResourceTest {
                 .contains("<option value=\"lying\" selected>")
                 .contains("<input type=\"hidden\" name=\"region\" value=\"hip\">")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/exercises\">");
-        assertThat(page("/exercises?region=hip&position=walking&equipment=roller")).contains("Nothing fits all of that");
+        assertThat(page("/exercises?region=hip&position=walking&equipment=roller"))
+                .contains("Nothing fits all of that");
     }
 
     @Test
@@ -115,7 +118,9 @@ class ExercisePageResourceTest {
                     .as(exercise.slug())
                     .isEqualTo(free);
             assertThat(page.contains(SCRIPT)).as(exercise.slug()).isEqualTo(free);
-            assertThat(page.contains("the figure moves with you")).as(exercise.slug()).isEqualTo(!free);
+            assertThat(page.contains("the figure moves with you"))
+                    .as(exercise.slug())
+                    .isEqualTo(!free);
             assertThat(page).contains("src=\"/media/v1/demonstrations/posters/" + exercise.slug() + ".webp\"");
         }
     }

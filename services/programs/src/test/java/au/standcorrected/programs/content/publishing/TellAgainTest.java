@@ -46,9 +46,7 @@ class TellAgainTest {
         tellAgain.atStart(new StartupEvent());
         tellAgain.atStart(new StartupEvent());
 
-        await().during(Duration.ofSeconds(1))
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> told(id).size() == 2);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> told(id).size() == 2);
         assertThat(told(id).get(1).at("/aggregateversion").asLong())
                 .isGreaterThan(told(id).get(0).at("/aggregateversion").asLong());
         assertThat(told(id)).allSatisfy(event -> {
@@ -64,11 +62,10 @@ class TellAgainTest {
     }
 
     private void asAnEarlierReleaseLeftIt(UUID id) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> programs.getEntityManager()
-                        .createNativeQuery("update content.program set told_form = 0 where id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> programs.getEntityManager()
+                .createNativeQuery("update content.program set told_form = 0 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate());
     }
 
     private static List<JsonNode> told(UUID program) {
