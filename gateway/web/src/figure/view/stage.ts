@@ -155,7 +155,8 @@ export class Stage {
   numbers(): { triangles: number; drawCalls: number } {
     let corners = 0;
     this.scene.traverseVisible((one) => {
-      if (one instanceof Mesh) corners += one.geometry.index?.count ?? one.geometry.getAttribute('position').count;
+      if (one instanceof Mesh)
+        corners += one.geometry.index?.count ?? one.geometry.getAttribute('position').count;
     });
     return { triangles: corners / 3, drawCalls: this.renderer.info.render.calls };
   }

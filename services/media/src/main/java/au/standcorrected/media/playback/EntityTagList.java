@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The entity tags of If-None-Match and If-Range. */
-final class EntityTagList {
+public final class EntityTagList {
     private EntityTagList() {}
 
     /** Whether If-None-Match names this tag; weak ones count as well. */
-    static boolean holds(@Nullable String header, String tag) {
+    public static boolean holds(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::strip)

@@ -6,6 +6,7 @@ import au.standcorrected.media.asset.AssetAccess;
 import au.standcorrected.media.asset.AssetState;
 import au.standcorrected.media.asset.Assets;
 import au.standcorrected.media.asset.Content;
+import au.standcorrected.media.entitlement.Viewing;
 import au.standcorrected.media.store.StoredFiles;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
@@ -56,7 +57,7 @@ public class FileResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Asset asset = shown(id);
         Content content = content(asset, hash);
-        BooleanSupplier stillAllowed = viewing.require(asset);
+        BooleanSupplier stillAllowed = viewing.require(asset.access() == AssetAccess.FREE);
         if (EntityTagList.holds(known, hash)) {
             return headers(Response.notModified(), asset, content).build();
         }
@@ -87,7 +88,7 @@ public class FileResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Asset asset = shown(id);
         Content content = content(asset, hash);
-        viewing.require(asset);
+        viewing.require(asset.access() == AssetAccess.FREE);
         return EntityTagList.holds(known, hash)
                 ? headers(Response.notModified(), asset, content).build()
                 : headers(Response.ok(), asset, content)
@@ -102,7 +103,7 @@ public class FileResource {
     @Produces("text/vtt")
     public Response captions(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         Asset asset = shown(id);
-        viewing.require(asset);
+        viewing.require(asset.access() == AssetAccess.FREE);
         String captions = asset.captions().orElseThrow(Problems::notFound);
         String tag = Long.toString(asset.version());
         Response.ResponseBuilder answer = EntityTagList.holds(known, tag)

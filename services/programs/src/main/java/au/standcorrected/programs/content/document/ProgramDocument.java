@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public record ProgramDocument(
         @Nullable LocalDate reviewBy,
         List<@Valid ExerciseDocument> exercises) {
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int PREVIEWED_PHASES = 3;
 
     public ProgramDocument {
         activities = Lists.orEmpty(activities);
@@ -151,6 +153,20 @@ public record ProgramDocument(
             named.addAll(flare.exercises());
         }
         return named;
+    }
+
+    /**
+     * What anybody may try: the first exercise of each of the first three phases, as a rule of calm, restore and
+     * strengthen; where that one is shown already, the next of the same phase.
+     */
+    public List<ExerciseDocument> previewExercises() {
+        List<ExerciseDocument> shown = new ArrayList<>();
+        phases.stream().limit(PREVIEWED_PHASES).forEach(phase -> phase.plan().stream()
+                .flatMap(planned -> exercise(planned.exercise()).stream())
+                .filter(exercise -> !shown.contains(exercise))
+                .findFirst()
+                .ifPresent(shown::add));
+        return List.copyOf(shown);
     }
 
     /** About how long a day's exercises take in the fullest phase, to five minutes. */

@@ -5,12 +5,14 @@ import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.exercises.Exercise;
 import au.standcorrected.programs.content.exercises.Exercises;
+import au.standcorrected.programs.content.exercises.LibraryChanged;
 import au.standcorrected.programs.content.publishing.Program;
 import au.standcorrected.programs.content.publishing.Programs;
 import au.standcorrected.programs.content.publishing.PublishProgram;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +31,7 @@ public class ImportContent {
     private final Exercises exercises;
     private final PublishProgram publishing;
     private final DocumentRules rules;
+    private final Event<LibraryChanged> changed;
     private final boolean enabled;
     private final String folder;
     private final Clock clock = Clock.systemUTC();
@@ -39,12 +42,14 @@ public class ImportContent {
             Exercises exercises,
             PublishProgram publishing,
             DocumentRules rules,
+            Event<LibraryChanged> changed,
             @ConfigProperty(name = "programs.import.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "programs.import.folder", defaultValue = "content") String folder) {
         this.programs = programs;
         this.exercises = exercises;
         this.publishing = publishing;
         this.rules = rules;
+        this.changed = changed;
         this.enabled = enabled;
         this.folder = folder;
     }
@@ -66,6 +71,9 @@ public class ImportContent {
                     .getSingleResult();
             int exercisesChanged =
                     (int) files.exercises().stream().filter(this::takeExercise).count();
+            if (exercisesChanged > 0) {
+                changed.fire(new LibraryChanged());
+            }
             int added = 0;
             int drafts = 0;
             for (ProgramDocument document : files.programs()) {

@@ -5,6 +5,6 @@ package au.standcorrected.programs.content.pages;
  *
  * @param description for search engines
  * @param canonical the page's one address
- * @param section which door it is behind: {@code programs}, {@code health-tips}, {@code clinics}, or empty
+ * @param section which door it is behind: {@code programs}, {@code exercises}, {@code health-tips}, {@code clinics}, or empty
  */
 public record PageHead(String title, String description, String canonical, String section) {}

@@ -9,6 +9,7 @@ import au.standcorrected.programs.content.document.ProgramDocument.Evidence;
 import au.standcorrected.programs.content.document.ProgramDocument.Section;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSign;
 import au.standcorrected.programs.content.document.Region;
+import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The free part of a program, and nothing else: what is not in here cannot come onto the page by mistake. One exercise
- * in full, two things to do and two to go easy on; the plan and the doses are for those who started.
+ * in full and the others that anybody may see moving, two things to do and two to go easy on; the plan and the doses are
+ * for those who started.
  *
+ * @param furtherShown the other exercises of the preview, as far as the library has them
  * @param reviewer null while the clinical review is pending
  */
 public record ProgramPage(
@@ -40,7 +43,8 @@ public record ProgramPage(
         List<WarningSign> gp,
         List<PhaseInShort> phases,
         ExerciseDocument shownExercise,
-        List<String> exerciseNames,
+        List<ExerciseCard> furtherShown,
+        List<ExerciseName> exercises,
         List<Advice> toDo,
         int furtherToDo,
         List<Caution> avoid,
@@ -53,7 +57,8 @@ public record ProgramPage(
     private static final int SHOWN = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static ProgramPage of(ProgramDocument document) {
+    static ProgramPage of(ProgramDocument document, ExerciseLibrary library) {
+        List<ExerciseDocument> preview = document.previewExercises();
         Section first = document.sections().get(0);
         return new ProgramPage(
                 document.slug(),
@@ -72,8 +77,15 @@ public record ProgramPage(
                 document.warningSigns().emergency(),
                 document.warningSigns().gp(),
                 document.phases().stream().map(PhaseInShort::of).toList(),
-                document.exercises().get(0),
-                document.exercises().stream().map(ExerciseDocument::name).toList(),
+                preview.get(0),
+                preview.stream()
+                        .skip(1)
+                        .filter(exercise -> library.find(exercise.slug()).isPresent())
+                        .map(ExerciseCard::of)
+                        .toList(),
+                document.exercises().stream()
+                        .map(exercise -> ExerciseName.of(exercise, library))
+                        .toList(),
                 document.toDo().stream().limit(SHOWN).toList(),
                 document.toDo().size() - SHOWN,
                 document.avoid().stream().limit(SHOWN).toList(),
@@ -88,6 +100,11 @@ public record ProgramPage(
                 day(document.reviewBy()));
     }
 
+    /** The shown exercise's picture for those who cannot see it. */
+    public String shownAlt() {
+        return ExerciseCard.of(shownExercise).alt();
+    }
+
     private static @Nullable String day(@Nullable LocalDate date) {
         return date == null ? null : DAY.format(date);
     }
@@ -96,6 +113,15 @@ public record ProgramPage(
     public record PhaseInShort(String title, String weeks, String goal) {
         static PhaseInShort of(Phase phase) {
             return new PhaseInShort(phase.title(), "Weeks " + phase.weeks(), phase.goal());
+        }
+    }
+
+    /** @param address where the library has it; null when a program alone does */
+    public record ExerciseName(String name, @Nullable String address) {
+        static ExerciseName of(ExerciseDocument exercise, ExerciseLibrary library) {
+            return new ExerciseName(
+                    exercise.name(),
+                    library.find(exercise.slug()).isPresent() ? "/exercises/" + exercise.slug() : null);
         }
     }
 }

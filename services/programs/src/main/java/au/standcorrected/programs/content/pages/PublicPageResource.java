@@ -1,8 +1,8 @@
 package au.standcorrected.programs.content.pages;
 
+import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -20,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -28,23 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
-public class PublicPageResource {
-    private static final String A_MINUTE = "public, max-age=60";
-    private static final String A_DAY = "public, max-age=86400";
-
+public class PublicPageResource extends PageResource {
     private final PublishedPrograms programs;
-    private final RenderedPages pages;
+    private final ExerciseLibrary library;
     private final DemoFaces faces;
     private final String publicUrl;
 
     @Inject
     PublicPageResource(
             PublishedPrograms programs,
+            ExerciseLibrary library,
             RenderedPages pages,
             DemoFaces faces,
             @ConfigProperty(name = "public.url") String publicUrl) {
+        super(pages, publicUrl);
         this.programs = programs;
-        this.pages = pages;
+        this.library = library;
         this.faces = faces;
         this.publicUrl = publicUrl;
     }
@@ -56,7 +53,6 @@ public class PublicPageResource {
         return answer(
                 request,
                 "/",
-                A_MINUTE,
                 () -> Templates.home(
                         head(
                                 "Stand Corrected: exercise programs to help you through the day",
@@ -65,6 +61,7 @@ public class PublicPageResource {
                                 "/",
                                 ""),
                         cards(),
+                        FreeFigures.FIRST_PAGE,
                         faces.all()));
     }
 
@@ -76,7 +73,6 @@ public class PublicPageResource {
         return answer(
                 request,
                 "/programs",
-                A_MINUTE,
                 () -> Templates.catalogue(
                         head(
                                 "Programs",
@@ -96,12 +92,11 @@ public class PublicPageResource {
         if (found.isEmpty()) {
             return missing();
         }
-        ProgramPage page = ProgramPage.of(found.get().document());
+        ProgramPage page = ProgramPage.of(found.get().document(), library);
         String path = "/programs/" + slug;
         return answer(
                 request,
                 path,
-                A_MINUTE,
                 () -> Templates.program(
                         head(page.title() + " (" + page.medicalName() + ")", page.line(), path, "programs"), page));
     }
@@ -114,7 +109,6 @@ public class PublicPageResource {
         return answer(
                 request,
                 "/health-tips",
-                A_MINUTE,
                 () -> Templates.reading(
                         head(
                                 "Health tips",
@@ -132,7 +126,6 @@ public class PublicPageResource {
         return answer(
                 request,
                 "/clinics",
-                A_MINUTE,
                 () -> Templates.clinics(head(
                         "Our clinics in Sunbury and Melton",
                         "Health Wise Chiropractic in Sunbury and Melton/Strathtulloh, Victoria. Call 03 9467 7889 to book.",
@@ -142,18 +135,10 @@ public class PublicPageResource {
 
     /** What is not here yet, or not any more, under the addresses that are ours. */
     @GET
-    @Path("{area: programs|exercises|health-tips|clinics}/{rest: .+}")
+    @Path("{area: programs|health-tips|clinics}/{rest: .+}")
     @PermitAll
     @Operation(hidden = true)
     public Response somewhere() {
-        return missing();
-    }
-
-    @GET
-    @Path("exercises")
-    @PermitAll
-    @Operation(hidden = true)
-    public Response exercises() {
         return missing();
     }
 
@@ -175,9 +160,9 @@ public class PublicPageResource {
     @PermitAll
     @Operation(hidden = true)
     public Response sitemap(@Context Request request) {
-        return answer(request, "/sitemap.xml", A_MINUTE, () -> {
+        return answer(request, "/sitemap.xml", () -> {
             List<SitemapEntry> entries = new ArrayList<>();
-            List.of("/", "/programs", "/health-tips", "/clinics")
+            List.of("/", "/programs", "/exercises", "/health-tips", "/clinics")
                     .forEach(path -> entries.add(new SitemapEntry(publicUrl + path, "")));
             programs.all()
                     .forEach(revision -> entries.add(new SitemapEntry(
@@ -186,33 +171,14 @@ public class PublicPageResource {
                                     .atZone(ZoneOffset.UTC)
                                     .toLocalDate()
                                     .toString())));
+            library.all()
+                    .forEach(
+                            exercise -> entries.add(new SitemapEntry(publicUrl + "/exercises/" + exercise.slug(), "")));
             return Templates.sitemap(entries);
         });
     }
 
-    private Response answer(Request request, String path, String caching, Supplier<TemplateInstance> page) {
-        RenderedPages.Rendered rendered = pages.at(path, page);
-        EntityTag tag = new EntityTag(rendered.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(rendered.html()))
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, caching)
-                .build();
-    }
-
-    private Response missing() {
-        PageHead head = head("This page is not here", "This page is not here.", "/", "");
-        return Response.status(Response.Status.NOT_FOUND)
-                .entity(pages.at("404", () -> Templates.missing(head)).html())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
     private List<ProgramCard> cards() {
         return programs.all().stream().map(ProgramCard::of).toList();
-    }
-
-    private PageHead head(String title, String description, String path, String section) {
-        return new PageHead(title, description, publicUrl + path, section);
     }
 }

@@ -1,6 +1,7 @@
 package au.standcorrected.programs.content.pages;
 
 import au.standcorrected.programs.content.document.ProgramJson;
+import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,19 +11,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Keeps each page as it was rendered until something is published. */
+/** Keeps each page as it was rendered until something is published or the exercise library changes. */
 @ApplicationScoped
 class RenderedPages {
     private final PublishedPrograms programs;
+    private final ExerciseLibrary library;
     private final Map<String, Rendered> pages = new ConcurrentHashMap<>();
 
     @Inject
-    RenderedPages(PublishedPrograms programs) {
+    RenderedPages(PublishedPrograms programs, ExerciseLibrary library) {
         this.programs = programs;
+        this.library = library;
     }
 
     Rendered at(String path, Supplier<TemplateInstance> page) {
-        long change = programs.change();
+        long change = programs.change() + library.change(); // both only grow
         Rendered known = pages.get(path);
         if (known != null && known.change() == change) {
             return known;
@@ -30,6 +33,10 @@ class RenderedPages {
         Rendered rendered = Rendered.of(change, page.get().render());
         pages.put(path, rendered);
         return rendered;
+    }
+
+    Rendered once(TemplateInstance page) {
+        return Rendered.of(0, page.render());
     }
 
     /** @param tag the entity tag without its quotation marks */

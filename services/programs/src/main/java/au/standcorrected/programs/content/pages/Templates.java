@@ -9,11 +9,16 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance home(PageHead head, List<ProgramCard> programs, List<DemoFaces.Face> faces);
+    static native TemplateInstance home(
+            PageHead head, List<ProgramCard> programs, String figure, List<DemoFaces.Face> faces);
 
     static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions);
 
     static native TemplateInstance program(PageHead head, ProgramPage page);
+
+    static native TemplateInstance exercises(PageHead head, ExercisesPage page);
+
+    static native TemplateInstance exercise(PageHead head, ExercisePage page);
 
     static native TemplateInstance reading(PageHead head, List<ProgramCard> programs);
 

@@ -40,6 +40,7 @@ public class Program {
     private @Nullable String currentEtag;
     private @Nullable Instant currentPublishedAt;
     private @Nullable Instant archivedAt;
+    private int toldForm;
 
     protected Program() {}
 
@@ -98,7 +99,19 @@ public class Program {
         currentRevision = revision.id();
         currentEtag = revision.etag();
         currentPublishedAt = now;
+        toldForm = ProgramPublished.FORM;
         return revision;
+    }
+
+    /**
+     * Marks the program as told of in the event's current form, which makes a new version of it.
+     *
+     * @return whether that is news
+     */
+    boolean tellAgain() {
+        boolean news = currentRevision != null && toldForm < ProgramPublished.FORM;
+        toldForm = ProgramPublished.FORM;
+        return news;
     }
 
     /** Whether the draft says something else than what is published. */

@@ -19,6 +19,16 @@ public class Programs implements PanacheRepositoryBase<Program, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** Published programs that the others were told of in an earlier form of the event. */
+    List<String> toldInAnEarlierForm() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.slug from Program p where p.toldForm < :form and p.currentRevision is not null",
+                        String.class)
+                .setParameter("form", ProgramPublished.FORM)
+                .getResultList();
+    }
+
     /** In order of slug, after the given one. */
     public List<Program> after(String slug, int atMost) {
         return find("slug > ?1 order by slug", slug).page(0, atMost).list();

@@ -70,16 +70,20 @@ public class PublishProgram {
         }
         Revision revision = program.publish(note, by, clock.instant());
         revisions.persistAndFlush(revision);
-        ProgramPublished event = new ProgramPublished(
-                program.slug(), document.title(), document.region(), revision.id(), revision.number(), List.of());
+        published.fire(tell(program, document, revision.id()));
+        return revision;
+    }
+
+    /** Tells the others what is current; the program's changes have to be in the database. */
+    ProgramPublished tell(Program program, ProgramDocument document, UUID revision) {
+        ProgramPublished event = ProgramPublished.of(document, revision, program.currentNumber());
         outbox.append(new OutboxEvent(
                 ProgramPublished.TOPIC,
                 ProgramPublished.class.getSimpleName(),
                 program.id(),
                 program.version(),
                 event));
-        published.fire(event);
-        return revision;
+        return event;
     }
 
     private static HttpProblem notReady(List<FieldError> broken) {

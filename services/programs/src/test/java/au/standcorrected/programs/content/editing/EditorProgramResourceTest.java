@@ -20,11 +20,13 @@ import static org.hamcrest.Matchers.nullValue;
 import au.standcorrected.kit.testing.EventContract;
 import au.standcorrected.kit.testing.TestTopics;
 import au.standcorrected.kit.testing.WithPlatform;
+import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.importing.ImportContent;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -304,6 +306,10 @@ class EditorProgramResourceTest {
                         .findFirst()
                         .orElseThrow();
                 EventContract.of("ProgramPublished").accepts(event);
+                assertThat(JsonPath.from(event).<String>getList("data.demonstrations.preview"))
+                        .containsExactlyElementsOf(program.previewExercises().stream()
+                                .map(ExerciseDocument::slug)
+                                .toList());
                 assertThat(TestTopics.read("programs.audit").stream()
                                 .map(ConsumerRecord::value)
                                 .map(String::valueOf)

@@ -51,8 +51,11 @@ class PublicPageResourceTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"/", "/programs", PREVIEW, "/health-tips", "/clinics", "/programs/none"})
-        void noPageNeedsAScriptOrAnInlineStyle(String path) {
-            assertThat(given().get(path).asString()).doesNotContain("<script", "style=", "<style", "onclick");
+        void noPageHasAScriptButTheFiguresNorAnInlineStyle(String path) {
+            assertThat(given().get(path)
+                            .asString()
+                            .replace("<script type=\"module\" src=\"/app/figure.js\"></script>", ""))
+                    .doesNotContain("<script", "style=", "<style", "onclick");
         }
 
         @Test
@@ -84,16 +87,37 @@ class PublicPageResourceTest {
                     .contains("href=\"/session/sign-in?then=/app/programs/" + SACROILIAC + "\"")
                     .contains("data-strength=\"early\"")
                     .contains("Written by the " + document.author().name())
-                    .contains(document.exercises().get(0).steps().get(0))
+                    .contains(document.previewExercises().get(0).steps())
+                    .contains("<stand-corrected-figure slug=\""
+                            + document.previewExercises().get(0).slug() + "\"")
                     .containsSubsequence("Emergency: call 000", "One exercise to try");
+        }
+
+        @Test
+        void aPreviewLeadsToEachOfItsExercises() {
+            String page = page(PREVIEW);
+            sacroiliac().exercises().forEach(exercise -> assertThat(page)
+                    .contains("<a href=\"/exercises/" + exercise.slug() + "\">" + exercise.name() + "</a>"));
+            sacroiliac().previewExercises().stream().skip(1).forEach(exercise -> assertThat(page)
+                    .contains("/media/v1/demonstrations/posters/" + exercise.slug() + ".webp"));
+        }
+
+        @Test
+        void theFirstPageHasAFigureThatMovesAndAPictureUntilThen() {
+            assertThat(page("/"))
+                    .contains("<stand-corrected-figure slug=\"chair-hip-sequence\"")
+                    .contains("src=\"/media/v1/demonstrations/posters/chair-hip-sequence.webp\"");
         }
 
         @Test
         void aPreviewHasNothingThatIsPaidFor() {
             ProgramDocument document = sacroiliac();
             String page = page(PREVIEW);
-            for (ExerciseDocument exercise :
-                    document.exercises().subList(1, document.exercises().size())) {
+            ExerciseDocument shown = document.previewExercises().get(0);
+            for (ExerciseDocument exercise : document.exercises()) {
+                if (exercise.equals(shown)) {
+                    continue;
+                }
                 assertThat(page)
                         .doesNotContain(exercise.start())
                         .doesNotContain(exercise.steps().get(1));
@@ -132,7 +156,7 @@ class PublicPageResourceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/programs/none", "/programs/none/such", "/exercises/clamshell", "/health-tips/one"})
+        @ValueSource(strings = {"/programs/none", "/programs/none/such", "/health-tips/one"})
         void whatIsNotHereHasAPageOfItsOwn(String path) {
             given().get(path)
                     .then()

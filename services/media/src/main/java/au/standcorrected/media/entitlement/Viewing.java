@@ -1,11 +1,8 @@
-package au.standcorrected.media.playback;
+package au.standcorrected.media.entitlement;
 
 import au.standcorrected.kit.caller.Caller;
 import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
-import au.standcorrected.media.asset.Asset;
-import au.standcorrected.media.asset.AssetAccess;
-import au.standcorrected.media.entitlement.Access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** Who may see an asset now. Staff who work with programs see what members see. */
+/** Who may see what is not free now. Staff who work with programs see what members see. */
 @ApplicationScoped
-class Viewing {
+public class Viewing {
     private static final List<String> STAFF = List.of(Roles.EDITOR, Roles.ADMIN, Roles.PRACTITIONER);
 
     private final Access access;
@@ -32,10 +29,11 @@ class Viewing {
     /**
      * 401 or 403 {@code access-ended} for who may not.
      *
+     * @param free whether anybody may
      * @return whether the same person still may, for as long as an answer streams
      */
-    BooleanSupplier require(Asset asset) {
-        if (asset.access() == AssetAccess.FREE) {
+    public BooleanSupplier require(boolean free) {
+        if (free) {
             return () -> true;
         }
         if (identity.isAnonymous()) {

@@ -1,0 +1,40 @@
+package au.standcorrected.programs.content.pages;
+
+import au.standcorrected.programs.content.document.ExerciseDocument;
+import au.standcorrected.programs.content.document.Region;
+import au.standcorrected.programs.content.exercises.Equipment;
+import au.standcorrected.programs.content.exercises.Position;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An exercise on a card.
+ *
+ * @param kind such as "Strength"
+ * @param equipment all that it can be done with
+ */
+public record ExerciseCard(
+        String slug,
+        String name,
+        String targets,
+        String kind,
+        Region region,
+        Position position,
+        Set<Equipment> equipment) {
+    static ExerciseCard of(ExerciseDocument exercise) {
+        return new ExerciseCard(
+                exercise.slug(),
+                exercise.name(),
+                exercise.targets(),
+                exercise.category().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + exercise.category().substring(1),
+                exercise.region(),
+                Position.of(exercise),
+                Equipment.of(exercise));
+    }
+
+    /** The card's picture for those who cannot see it. */
+    public String alt() {
+        return "The figure doing “" + name + "”, " + position.label().toLowerCase(Locale.ROOT);
+    }
+}
