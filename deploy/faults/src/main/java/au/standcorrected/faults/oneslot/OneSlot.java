@@ -99,18 +99,20 @@ public final class OneSlot implements Callable<Integer> {
                 last = windows.next();
                 verdict.add(race.run(last), books.visitsIn(last, clinic.practitioner()));
                 if (round % 20 == 0) {
-                    System.out.printf("  round %d, %s%n", round, Duration.between(begun, Instant.now()));
+                    System.out.printf("  round %d after %d s%n", round, seconds(begun));
                 }
-                if (Duration.between(begun, Instant.now()).toMinutes() >= minutes) {
+                if (seconds(begun) >= 60L * minutes) {
                     throw new IllegalStateException("not done after " + minutes + " minutes");
                 }
             }
         }
         Window taken = Objects.requireNonNull(last);
-        System.out.printf(
-                "%d rounds in %d s%n",
-                rounds, Duration.between(begun, Instant.now()).toSeconds());
+        System.out.printf("%d rounds in %d s%n", rounds, seconds(begun));
         return verdict.print(found(books, taken, clinic.practitioner()), constraintOff);
+    }
+
+    private static long seconds(Instant begun) {
+        return Duration.between(begun, Instant.now()).toSeconds();
     }
 
     private static Found found(Books books, Window taken, UUID practitioner) throws IOException, SQLException {
