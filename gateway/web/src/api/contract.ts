@@ -2,7 +2,15 @@
  * Holds the types that pages are written against beside those generated from the services' contracts: the type
  * checker fails here when a service has changed an answer and the app has not. Nothing of this is bundled.
  */
-import type { AppointmentView, Clinic, Practitioner, Slots, VisitKind } from '~/features/booking/api/types';
+import type {
+  AppointmentView,
+  Clinic,
+  HoldRequest,
+  HoldView,
+  Practitioner,
+  Slots,
+  VisitKind,
+} from '~/features/booking/api/types';
 import type { Film } from '~/features/films/api/getFilms';
 import type { ConsentView, MemberView, PlanView, SubscriptionView } from './accounts';
 import type { components as Accounts } from './generated/accounts';
@@ -63,6 +71,7 @@ export type Contract = [
   Agree<VisitKind, Whole<Visits['VisitKindView']>>,
   Agree<Slots, Whole<Visits['SlotsView']>>,
   Agree<AppointmentView, Whole<Visits['AppointmentView']>>,
+  Agree<HoldView, Whole<Visits['HoldView']>>,
   Agree<Film, Whole<Media['schemas']['FilmView']>>,
   // Bodies are read strictly, so no field of what is sent may be unknown to the contract either.
   Agree<SessionLog, Whole<Schemas['LogSessionRequest']>>,

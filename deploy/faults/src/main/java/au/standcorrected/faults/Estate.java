@@ -13,11 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What the check runs on: PostgreSQL and Kafka of its own, and two replicas each of one producer and two consumers. */
-final class Estate implements AutoCloseable {
+/** What a check runs on: PostgreSQL and Kafka of its own, and two replicas of each service that it needs. */
+public final class Estate implements AutoCloseable {
     static final String PRODUCER = "accounts";
     static final List<String> CONSUMERS = List.of("programs", "booking");
+    static final List<String> PRODUCER_AND_CONSUMERS =
+            Stream.concat(Stream.of(PRODUCER), CONSUMERS.stream()).toList();
     private static final int REPLICAS = 2;
     private static final Map<String, String> TOPICS = Map.of(
             "accounts.members", "delete", // kept whole here, so that the ledger can be compared with the log
@@ -26,6 +29,8 @@ final class Estate implements AutoCloseable {
             "programs.audit", "delete",
             "media.audit", "delete",
             "booking.audit", "delete",
+            "booking.clinics", "compact",
+            "booking.appointments", "delete",
             "programs.catalogue", "compact",
             "programs.progress", "delete");
 
@@ -42,15 +47,18 @@ final class Estate implements AutoCloseable {
         this.kafkaPort = kafka.port();
     }
 
-    /** @param faults environment that breaks the replicas on purpose; empty for the honest run */
-    static Estate start(Path services, Map<String, String> faults) throws IOException, InterruptedException {
+    /**
+     * @param names of the services, those first that others wait for
+     * @param faults environment that breaks the replicas on purpose; empty for the honest run
+     * @param agents Java agents that break them; none in the honest run
+     */
+    public static Estate start(Path services, List<String> names, Map<String, String> faults, List<Path> agents)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "faults-");
         EmbeddedPostgres postgres = EmbeddedPostgres.start(
                 PostgresSettings.in(folder.resolve("postgres")).withServerSetting("track_commit_timestamp", "on"));
         EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), Port.free(), TOPICS);
         Estate estate = new Estate(folder, postgres, kafka);
-        List<String> names = new ArrayList<>(List.of(PRODUCER));
-        names.addAll(CONSUMERS);
         for (String name : names) {
             postgres.createDatabase(name, "local");
             for (int number = 1; number <= REPLICAS; number++) {
@@ -60,7 +68,8 @@ final class Estate implements AutoCloseable {
                         postgres.jdbcUrl(name),
                         kafka.bootstrapServers(),
                         folder.resolve(name + "-" + number + ".log"),
-                        faults);
+                        faults,
+                        agents);
                 replica.start();
                 estate.replicas.add(replica);
                 // The first replica migrates the database; the second finds it done.
@@ -70,7 +79,7 @@ final class Estate implements AutoCloseable {
         return estate;
     }
 
-    List<Replica> replicas() {
+    public List<Replica> replicas() {
         return replicas;
     }
 
@@ -80,7 +89,7 @@ final class Estate implements AutoCloseable {
                 .toList();
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -93,7 +102,7 @@ final class Estate implements AutoCloseable {
     }
 
     /** For what only the superuser may read, such as commit timestamps. */
-    Connection connectAsSuperuser(String service) throws SQLException {
+    public Connection connectAsSuperuser(String service) throws SQLException {
         return postgres.connectAsSuperuser(service);
     }
 

@@ -72,7 +72,7 @@ public final class ExactlyOnce implements Callable<Integer> {
         }
         System.out.printf(
                 "%d cores; faults switched on: %s%n", Runtime.getRuntime().availableProcessors(), faults);
-        try (Estate estate = Estate.start(services, faults)) {
+        try (Estate estate = Estate.start(services, Estate.PRODUCER_AND_CONSUMERS, faults, List.of())) {
             Load load = new Load(estate.producers());
             load.register(MEMBERS);
             boolean quick = !latency || new Latency(estate, load).measure() <= AT_MOST;

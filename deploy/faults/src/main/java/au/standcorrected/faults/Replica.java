@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One replica of a service, as a process that can be killed and started again on the same port. */
-final class Replica {
+public final class Replica {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -29,18 +30,26 @@ final class Replica {
     private final Path jar;
     private final Path log;
     private final Map<String, String> environment;
+    private final List<Path> agents;
     private @Nullable Process process;
 
-    private Replica(String service, int port, Path jar, Path log, Map<String, String> environment) {
+    private Replica(String service, int port, Path jar, Path log, Map<String, String> environment, List<Path> agents) {
         this.service = service;
         this.port = port;
         this.jar = jar;
         this.log = log;
         this.environment = environment;
+        this.agents = agents;
     }
 
     static Replica of(
-            String service, Path jar, String jdbcUrl, String bootstrapServers, Path log, Map<String, String> faults)
+            String service,
+            Path jar,
+            String jdbcUrl,
+            String bootstrapServers,
+            Path log,
+            Map<String, String> faults,
+            List<Path> agents)
             throws IOException {
         if (!Files.isRegularFile(jar)) {
             throw new IOException(jar + " is missing: build it with ./mvnw -Pquick package");
@@ -53,30 +62,36 @@ final class Replica {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "local");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", TestTokens.publicKey());
-        return new Replica(service, port, jar.toAbsolutePath(), log.toAbsolutePath(), environment);
+        return new Replica(service, port, jar.toAbsolutePath(), log.toAbsolutePath(), environment, agents);
     }
 
     String service() {
         return service;
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + port + path;
     }
 
     void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx200m",
-                "-jar",
-                jar.toString()));
+                "-Xmx200m"));
+        agents.forEach(agent -> command.add("-javaagent:" + agent.toAbsolutePath()));
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         File output = log.toFile();
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output))
                 .start();
+    }
+
+    /** What it has said so far. */
+    public String said() throws IOException {
+        return Files.readString(log);
     }
 
     /** As a power cut would: no shutdown, nothing said to anyone. */

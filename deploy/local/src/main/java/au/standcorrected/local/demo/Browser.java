@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +21,7 @@ final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http;
-    private final List<Kept> cookies = new CopyOnWriteArrayList<>();
+    private volatile List<Kept> cookies = List.of();
 
     private record Kept(String name, String value, String path) {
         boolean goesTo(String requested) {
@@ -62,14 +62,16 @@ final class Browser {
         return answer;
     }
 
+    /** All at once, so that nobody who asks meanwhile is without the cookie that is replaced. */
     private synchronized void keep(String header) {
+        List<Kept> next = new ArrayList<>(cookies);
         for (HttpCookie cookie : HttpCookie.parse(header)) {
             String path = cookie.getPath() == null ? "/" : cookie.getPath();
-            cookies.removeIf(
-                    old -> old.name().equals(cookie.getName()) && old.path().equals(path));
+            next.removeIf(old -> old.name().equals(cookie.getName()) && old.path().equals(path));
             if (cookie.getMaxAge() != 0) {
-                cookies.add(new Kept(cookie.getName(), cookie.getValue(), path));
+                next.add(new Kept(cookie.getName(), cookie.getValue(), path));
             }
         }
+        cookies = List.copyOf(next);
     }
 }

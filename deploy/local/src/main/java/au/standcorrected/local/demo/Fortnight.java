@@ -1,6 +1,8 @@
 package au.standcorrected.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import au.standcorrected.local.demo.Plan.Fate;
+import au.standcorrected.local.demo.Plan.Visit;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A week back and a week ahead at both clinics, about three quarters full, today in every state: as reception would have
@@ -20,80 +24,87 @@ import java.util.Random;
 final class Fortnight {
     private static final String BOOKING = "/api/booking/v1";
     private static final int DAYS_EITHER_WAY = 7;
-    private static final double FULL = 0.75;
 
     private final SignedIn admin;
     private final SignedIn reception;
     private final LocalDate today;
-    private final Instant now;
+    private final Plan plan;
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+    private final List<String> patients = new ArrayList<>();
 
-    Fortnight(Site site) throws IOException, InterruptedException {
-        this.admin = SignedIn.as(site, "owen.wandoo@demo.standcorrected.test", "demo");
-        this.reception = SignedIn.as(site, "robyn.callistemon@demo.standcorrected.test", "demo");
-        this.now = Instant.now();
+    private Fortnight(SignedIn admin, SignedIn reception) {
+        this.admin = admin;
+        this.reception = reception;
+        Instant now = Instant.now();
+        this.plan = new Plan(now);
         this.today = LocalDate.ofInstant(now, Practice.ZONE);
     }
 
-    /** Practitioners with their weeks, patients, and the visits that Gus has had; then the visits of each practitioner may be made at the same time. */
-    List<Made> open() throws IOException, InterruptedException {
-        List<String> patients = new ArrayList<>();
-        for (Practice.Name name : Practice.patients()) {
-            patients.add(patient(name));
+    /** Practitioners with their weeks, and patients. */
+    static Fortnight open(SignedIn admin, SignedIn reception, SideBySide work)
+            throws IOException, InterruptedException {
+        Fortnight fortnight = new Fortnight(admin, reception);
+        List<Made> practitioners = new ArrayList<>();
+        Practice.practitioners().forEach(one -> practitioners.add(() -> fortnight.joins(one)));
+        work.make(practitioners);
+        List<Callable<String>> patients = new ArrayList<>();
+        // Gus has his times before chance gives them to others.
+        patients.add(fortnight::gus);
+        Practice.patients().forEach(name -> patients.add(() -> fortnight.patient(name)));
+        List<String> known = work.all(patients);
+        fortnight.patients.addAll(known.subList(1, known.size()));
+        return fortnight;
+    }
+
+    private void joins(Practice.Practitioner practitioner) throws IOException, InterruptedException {
+        String id = practitioner(practitioner);
+        if (hasNoRoster(id, practitioner)) {
+            admin.put(BOOKING + "/practitioners/" + id + "/roster", roster(practitioner));
         }
-        Map<String, String> ids = new HashMap<>();
-        for (Practice.Practitioner practitioner : Practice.practitioners()) {
-            String id = practitioner(practitioner);
-            if (hasNoRoster(id, practitioner)) {
-                admin.put(BOOKING + "/practitioners/" + id + "/roster", roster(practitioner));
-            }
-            ids.put(practitioner.name(), id);
-        }
-        gussVisits(Objects.requireNonNull(ids.get(Practice.NED)));
-        List<Made> visits = new ArrayList<>();
-        for (Practice.Practitioner practitioner : Practice.practitioners()) {
+        ids.put(practitioner.name(), id);
+    }
+
+    /** Parts that may be made at the same time: the visits of one practitioner on one day. */
+    List<Made> visits() {
+        List<Made> parts = new ArrayList<>();
+        List<Practice.Practitioner> practitioners = Practice.practitioners();
+        for (int number = 0; number < practitioners.size(); number++) {
+            Practice.Practitioner practitioner = practitioners.get(number);
             String id = Objects.requireNonNull(ids.get(practitioner.name()));
             // The same chance every time, so that a second run asks for the same visits again and is told they exist.
             Random chance = new Random(practitioner.name().hashCode());
             // Each has patients of their own: nobody is in two places at once.
             List<String> own = new ArrayList<>();
-            for (int i = visits.size(); i < patients.size(); i += ids.size()) {
+            for (int i = number; i < patients.size(); i += practitioners.size()) {
                 own.add(patients.get(i));
             }
-            visits.add(() -> visits(practitioner, id, own, chance));
+            for (int day = -DAYS_EITHER_WAY; day <= DAYS_EITHER_WAY; day++) {
+                List<Visit> visits = plan.on(today.plusDays(day), practitioner, own, chance);
+                parts.add(() -> {
+                    for (Visit visit : visits) {
+                        book(visit, id);
+                    }
+                });
+            }
         }
-        return visits;
+        return parts;
     }
 
     /** The last two Tuesdays; reception wrote them down, and he has a record from then on. */
-    private void gussVisits(String ned) throws IOException, InterruptedException {
+    private String gus() throws IOException, InterruptedException {
         Map<String, Object> record = Map.of(
                 "givenName", "Gus",
                 "familyName", "Figtree",
                 "phone", "0491 570 156",
                 "memberId", Practice.GUS);
         String gus = reception.post(BOOKING + "/patients", record).path("id").asText();
+        String ned = Objects.requireNonNull(ids.get(Practice.NED));
         LocalDate tuesday = today.with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
         for (LocalDate date : List.of(tuesday.minusWeeks(1), tuesday)) {
             Instant startsAt = date.atTime(16, 0).atZone(Practice.ZONE).toInstant();
-            book(new Visit(gus, Practice.MELTON, "standard", ned, startsAt), Fate.ATTENDED);
+            book(new Visit(gus, Practice.MELTON, "standard", startsAt, Fate.ATTENDED), ned);
         }
-    }
-
-    private record Visit(String patient, String clinic, String kind, String practitioner, Instant startsAt) {}
-
-    private enum Fate {
-        AHEAD(""),
-        ARRIVED("arrival"),
-        IN_SESSION("start"),
-        ATTENDED("attendance"),
-        MISSED("absence"),
-        CANCELLED("cancellation");
-
-        private final String step;
-
-        Fate(String step) {
-            this.step = step;
-        }
+        return gus;
     }
 
     private String patient(Practice.Name name) throws IOException, InterruptedException {
@@ -147,64 +158,19 @@ final class Fortnight {
                 practitioner.week().stream().map(shift -> shift.block(since)).toList());
     }
 
-    private void visits(Practice.Practitioner practitioner, String id, List<String> patients, Random chance)
-            throws IOException, InterruptedException {
-        for (int day = -DAYS_EITHER_WAY; day <= DAYS_EITHER_WAY; day++) {
-            LocalDate date = today.plusDays(day);
-            for (Practice.Shift shift : practitioner.on(date)) {
-                visits(shift, date, id, patients, chance);
-            }
-        }
-    }
-
-    private void visits(Practice.Shift shift, LocalDate date, String id, List<String> patients, Random chance)
-            throws IOException, InterruptedException {
-        Instant end = date.atTime(shift.until()).atZone(Practice.ZONE).toInstant();
-        Instant at = date.atTime(shift.from()).atZone(Practice.ZONE).toInstant();
-        while (at.isBefore(end)) {
-            boolean first = chance.nextInt(10) == 0;
-            boolean taken = chance.nextDouble() < FULL;
-            String patient = patients.get(chance.nextInt(patients.size()));
-            int fortune = chance.nextInt(100);
-            Instant next = at.plusSeconds(60L * (first ? 60 : 30));
-            if (taken && !next.isAfter(end)) {
-                Fate fate = fate(at, next, fortune);
-                book(new Visit(patient, shift.clinic(), first ? "initial" : "standard", id, at), fate);
-            }
-            at = next;
-        }
-    }
-
-    /** Of a hundred visits 86 are attended, 5 missed and 9 cancelled. */
-    private Fate fate(Instant from, Instant until, int fortune) {
-        if (fortune < 9) {
-            return Fate.CANCELLED;
-        }
-        if (from.isAfter(now.plusSeconds(1_200))) {
-            return Fate.AHEAD;
-        }
-        if (from.isAfter(now)) {
-            return Fate.ARRIVED;
-        }
-        if (until.isAfter(now)) {
-            return Fate.IN_SESSION;
-        }
-        return fortune < 14 ? Fate.MISSED : Fate.ATTENDED;
-    }
-
-    private void book(Visit visit, Fate fate) throws IOException, InterruptedException {
+    private void book(Visit visit, String practitioner) throws IOException, InterruptedException {
         Map<String, Object> wanted = Map.of(
                 "patient", visit.patient(),
                 "clinic", visit.clinic(),
                 "kind", visit.kind(),
-                "practitioner", visit.practitioner(),
+                "practitioner", practitioner,
                 "startsAt", visit.startsAt().toString());
         JsonNode booked;
         try {
             booked = reception.postOnce(
                     BOOKING + "/appointments",
                     wanted,
-                    "demo " + visit.patient() + visit.practitioner() + visit.startsAt());
+                    "demo " + visit.patient() + practitioner + visit.startsAt());
         } catch (SignedIn.Refused e) {
             if (e.status() == 409) {
                 // The time or every room is taken: by an earlier run, or in a full hour.
@@ -212,9 +178,10 @@ final class Fortnight {
             }
             throw e;
         }
+        Fate fate = visit.fate();
         if (fate != Fate.AHEAD && booked.path("state").asText().equals("booked")) {
             reception.postVersioned(
-                    BOOKING + "/appointments/" + booked.path("id").asText() + "/" + fate.step,
+                    BOOKING + "/appointments/" + booked.path("id").asText() + "/" + fate.step(),
                     Map.of(),
                     "\"" + booked.path("version").asLong() + "\"");
         }

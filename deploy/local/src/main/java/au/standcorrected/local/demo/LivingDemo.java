@@ -5,10 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 /**
  * The demo's people and what they have been doing, relative to today. Made through the services' own use cases, so that
@@ -16,9 +13,14 @@ import java.util.concurrent.Future;
  */
 public final class LivingDemo {
     private static final String AT = "@demo.standcorrected.test";
+    private static final String OWEN = "owen.wandoo" + AT;
+    private static final String ROBYN = "robyn.callistemon" + AT;
+    private static final String GUS = "gus.figtree" + AT;
+    private static final String NELL = "nell.bluegum" + AT;
+    private static final String MIA = "mia.boxleaf" + AT;
+    private static final String TARIQ = "tariq.saltbush" + AT;
     private static final int GUS_DAY = 17;
     private static final int FLARE_DAY = 9;
-    private static final int AT_ONCE = 4;
 
     private final Site site;
 
@@ -28,35 +30,33 @@ public final class LivingDemo {
 
     /** @throws IOException naming what was refused; what was made until then stays and is not made again */
     public void make() throws IOException, InterruptedException {
-        Fortnight fortnight = new Fortnight(site);
-        List<Made> parts = new ArrayList<>(fortnight.open());
-        parts.addAll(List.of(this::gus, this::mia, this::nell, this::tariq));
-        sideBySide(parts);
-    }
-
-    private static void sideBySide(List<Made> parts) throws IOException, InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Made part : parts) {
-                running.add(threads.submit(() -> {
-                    part.make();
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException refused ? refused : new IOException(e.getCause());
-        } finally {
-            threads.shutdownNow();
+        try (SideBySide work = new SideBySide()) {
+            List<SignedIn> people = signIn(work);
+            Fortnight fortnight = Fortnight.open(people.get(0), people.get(1), work);
+            // Those with the most to do first.
+            List<Made> parts = new ArrayList<>();
+            Subscriber gus = new Subscriber(people.get(2), GUS);
+            parts.add(() -> gus(gus));
+            parts.add(() -> nell(new Subscriber(people.get(3), NELL)));
+            parts.addAll(fortnight.visits());
+            parts.add(() -> mia(new Subscriber(people.get(4), MIA)));
+            parts.add(() -> tariq(new Subscriber(people.get(5), TARIQ)));
+            work.make(parts);
+            // Last, so that nobody takes the time that he sees free.
+            gus.booksOn(DayOfWeek.THURSDAY, Practice.MELTON, Practice.NED);
         }
     }
 
+    private List<SignedIn> signIn(SideBySide work) throws IOException, InterruptedException {
+        List<Callable<SignedIn>> people = new ArrayList<>();
+        for (String address : List.of(OWEN, ROBYN, GUS, NELL, MIA, TARIQ)) {
+            people.add(() -> SignedIn.as(site, address, "demo"));
+        }
+        return work.all(people);
+    }
+
     /** Sacroiliac program, day 17; pain from 6 down to 3 with one flare; one block of today done. */
-    private void gus() throws IOException, InterruptedException {
-        Subscriber gus = new Subscriber(site, "gus.figtree" + AT);
+    private void gus(Subscriber gus) throws IOException, InterruptedException {
         gus.subscribe(false, true);
         LocalDate since = gus.today().minusDays(GUS_DAY - 1L);
         gus.follow("sacroiliac-joint-dysfunction", since, "restore");
@@ -68,7 +68,6 @@ public final class LivingDemo {
             }
         }
         gus.did(gus.today(), "morning", 3, 3);
-        gus.booksOn(DayOfWeek.THURSDAY, Practice.MELTON, Practice.NED);
     }
 
     private static int painOn(int day) {
@@ -76,8 +75,7 @@ public final class LivingDemo {
     }
 
     /** Desk program on trial, day 3. */
-    private void mia() throws IOException, InterruptedException {
-        Subscriber mia = new Subscriber(site, "mia.boxleaf" + AT);
+    private void mia(Subscriber mia) throws IOException, InterruptedException {
         mia.subscribe(false, false);
         LocalDate since = mia.today().minusDays(2);
         mia.follow("desk-posture", since, "calm");
@@ -86,8 +84,7 @@ public final class LivingDemo {
     }
 
     /** Large text; past the first phases. */
-    private void nell() throws IOException, InterruptedException {
-        Subscriber nell = new Subscriber(site, "nell.bluegum" + AT);
+    private void nell(Subscriber nell) throws IOException, InterruptedException {
         nell.subscribe(true, true);
         LocalDate since = nell.today().minusDays(45);
         nell.follow("gluteus-medius-dysfunction", since, "strengthen");
@@ -97,8 +94,7 @@ public final class LivingDemo {
     }
 
     /** Has decided not to stay after the trial. */
-    private void tariq() throws IOException, InterruptedException {
-        Subscriber tariq = new Subscriber(site, "tariq.saltbush" + AT);
+    private void tariq(Subscriber tariq) throws IOException, InterruptedException {
         tariq.subscribe(false, false);
         tariq.cancelAtPeriodEnd();
         tariq.follow("desk-posture", tariq.today().minusDays(5), "calm");

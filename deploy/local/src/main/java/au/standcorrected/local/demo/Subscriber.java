@@ -25,8 +25,8 @@ final class Subscriber {
     private final String address;
     private final ZoneId zone = Practice.ZONE;
 
-    Subscriber(Site site, String address) throws IOException, InterruptedException {
-        this.person = SignedIn.as(site, address, "demo");
+    Subscriber(SignedIn person, String address) {
+        this.person = person;
         this.address = address;
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public class MySubscriptionResource {
     @POST
     @Transactional
     @ResponseStatus(201)
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
     public SubscriptionView startTrial(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid StartTrialRequest request) {
         return idempotent.once(
