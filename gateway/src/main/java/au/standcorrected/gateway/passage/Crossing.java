@@ -128,9 +128,9 @@ final class Crossing implements Upstream.Asker {
         boolean live = Homecoming.live(answer);
         if (live && incoming.version() == HttpVersion.HTTP_1_0) {
             // Without chunks it would have to be kept until its end, which never comes.
-            refuse(Problem.olderHttp(), "A stream of events needs HTTP/1.1");
+            refuse(answer, Problem.olderHttp(), "A stream of events needs HTTP/1.1");
         } else if (!Homecoming.plainOrChunked(answer.headers())) {
-            refuse(Problem.serviceAway(upstream.name()), "Another transfer encoding than chunked");
+            refuse(answer, Problem.serviceAway(upstream.name()), "Another transfer encoding than chunked");
         } else {
             HttpServerResponse response = context.response();
             response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
@@ -161,8 +161,9 @@ final class Crossing implements Upstream.Asker {
         }
     }
 
-    private void refuse(Problem why, String inShort) {
+    private void refuse(HttpClientResponse answer, Problem why, String inShort) {
         refusal = why;
+        answer.exceptionHandler(expected -> {});
         HttpClientRequest request = outgoing;
         if (request != null) {
             request.reset();

@@ -1,5 +1,6 @@
 package au.standcorrected.gateway.passage;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer's body on its way to the caller. Its status and headers stand already. */
 final class Homecoming {
-    /** Answers up to so many bytes leave in one piece with their head, which spares a write; longer ones as they come. */
+    /** Answers up to so many bytes leave in one piece with their head, which spares a good part of the way. */
     private static final int SHORT = 16 * 1024;
 
     private final HttpServerRequest incoming;
@@ -22,7 +23,7 @@ final class Homecoming {
     private final ReadStream<Buffer> body;
     private final boolean live;
     private final Consumer<@Nullable Throwable> done;
-    private @Nullable Buffer soFar;
+    private boolean over;
 
     /** @param done told once, with what went wrong or null */
     Homecoming(
@@ -58,23 +59,28 @@ final class Homecoming {
             response.headers().set(HttpHeaders.DATE, HttpDate.now());
         }
         String announced = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && isShort(announced)) {
-            inOnePiece();
+        int shortLength = announced == null ? -1 : shortLength(announced);
+        if (shortLength >= 0) {
+            inOnePiece(shortLength);
         } else {
             asItComes(announced == null);
         }
     }
 
-    private void inOnePiece() {
-        body.exceptionHandler(done::accept);
+    /** What comes whole goes whole; what does not goes as it comes, and is so little that nobody has to wait for it. */
+    private void inOnePiece(int length) {
+        body.exceptionHandler(this::over);
         body.handler(part -> {
-            Buffer before = soFar;
-            soFar = before == null ? part : before.copy().appendBuffer(part);
+            if (part.length() == length) {
+                response.end(part).onComplete(this::sent);
+            } else {
+                response.write(part);
+            }
         });
         body.endHandler(whole -> {
-            Buffer all = soFar;
-            (all == null ? response.end() : response.end(all))
-                    .onComplete(sent -> done.accept(sent.failed() ? sent.cause() : null));
+            if (!response.ended()) {
+                response.end().onComplete(this::sent);
+            }
         });
     }
 
@@ -84,7 +90,7 @@ final class Homecoming {
             response.setChunked(true);
         }
         body.pipe().endOnFailure(false).to(response).onComplete(sent -> {
-            done.accept(sent.failed() ? sent.cause() : null);
+            sent(sent);
             if (endedByClosing) {
                 incoming.connection().close();
             }
@@ -95,19 +101,30 @@ final class Homecoming {
         }
     }
 
-    private static boolean isShort(String announced) {
-        // Five digits at most: nothing else needs to be read to know that it is not short.
+    private void sent(AsyncResult<Void> sent) {
+        over(sent.failed() ? sent.cause() : null);
+    }
+
+    private void over(@Nullable Throwable failure) {
+        if (!over) {
+            over = true;
+            done.accept(failure);
+        }
+    }
+
+    /** Below zero when it is not short; five digits are enough to know. */
+    private static int shortLength(String announced) {
         if (announced.isEmpty() || announced.length() > 5) {
-            return false;
+            return -1;
         }
         int length = 0;
         for (int i = 0; i < announced.length(); i++) {
             int digit = announced.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                return false;
+                return -1;
             }
             length = length * 10 + digit;
         }
-        return length <= SHORT;
+        return length <= SHORT ? length : -1;
     }
 }
