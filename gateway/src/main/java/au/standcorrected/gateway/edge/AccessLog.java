@@ -23,7 +23,7 @@ final class AccessLog {
         RequestTrace trace = RequestTrace.begin(context);
         context.addHeadersEndHandler(
                 nothing -> context.response().headers().set(RequestTrace.REQUEST_ID, trace.requestId()));
-        if (!quiet(context.request().path())) {
+        if (LOG.isInfoEnabled() && !quiet(context.request().path())) {
             context.addEndHandler(ended -> LOG.infof(
                     "%s %s status=%d bytes=%d ms=%d request=%s",
                     context.request().method(),

@@ -104,7 +104,8 @@ public final class Callers {
     }
 
     private static InetAddress peer(HttpServerRequest request) {
-        SocketAddress socket = request.remoteAddress();
+        // Asked of the connection: the request would look for forwarded headers first.
+        SocketAddress socket = request.connection().remoteAddress();
         InetAddress peer = socket == null || socket.hostAddress() == null ? null : parse(socket.hostAddress());
         return peer == null ? InetAddress.getLoopbackAddress() : peer;
     }

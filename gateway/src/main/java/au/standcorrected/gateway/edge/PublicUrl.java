@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class PublicUrl {
     private final URI url;
+    private final String portText;
 
     public PublicUrl(@ConfigProperty(name = "public.url") URI url) {
         if (url.getHost() == null
@@ -16,6 +17,7 @@ public final class PublicUrl {
             throw new IllegalArgumentException("PUBLIC_URL must be scheme://host[:port] without a path, but is " + url);
         }
         this.url = url;
+        this.portText = Integer.toString(port());
     }
 
     /** Scheme, host and port as a browser writes them in the Origin header. */
@@ -40,6 +42,10 @@ public final class PublicUrl {
             return url.getPort();
         }
         return secure() ? 443 : 80;
+    }
+
+    public String portText() {
+        return portText;
     }
 
     public String resolve(String path) {

@@ -39,7 +39,7 @@ final class AddressLimits {
 
     private void handle(RoutingContext context) {
         String path = context.request().path();
-        if (path.equals("/app") || FREE.stream().anyMatch(path::startsWith)) {
+        if (free(path)) {
             context.next();
             return;
         }
@@ -55,6 +55,15 @@ final class AddressLimits {
             LOG.debugf("Too much from one address: %s", refusal.bound());
             refusal.send(context);
         }
+    }
+
+    private static boolean free(String path) {
+        for (String start : FREE) {
+            if (path.startsWith(start)) {
+                return true;
+            }
+        }
+        return path.equals("/app");
     }
 
     static @Nullable Bound strict(HttpServerRequest request) {

@@ -36,6 +36,8 @@ final class Buckets {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(settings.remembered())
                 .expireAfterAccess(longest)
+                // Its housekeeping is shorter than a change of threads.
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -4,9 +4,7 @@ import au.standcorrected.gateway.edge.PlainPage;
 import au.standcorrected.gateway.edge.Problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.core.http.HttpServerResponse;
 
 /** What is said in a service's stead: a page to a person, a problem to a program. */
 record Apology(Problem problem, String mediaType, Buffer body) {
@@ -20,14 +18,14 @@ record Apology(Problem problem, String mediaType, Buffer body) {
     }
 
     /** @param retryAfter seconds, said when the service is away */
-    ProxyResponse instead(ProxyRequest request, long retryAfter) {
-        ProxyResponse response = request.release().response().setStatusCode(problem.status());
-        response.putHeader("Content-Type", mediaType)
+    void send(HttpServerResponse response, long retryAfter) {
+        response.setStatusCode(problem.status())
+                .putHeader("Content-Type", mediaType)
                 .putHeader("Cache-Control", "no-store")
-                .setBody(Body.body(body));
+                .putHeader("Date", HttpDate.now());
         if (problem.status() == 503) {
             response.putHeader("Retry-After", Long.toString(retryAfter));
         }
-        return response;
+        response.end(body);
     }
 }

@@ -3,23 +3,17 @@ package au.standcorrected.gateway.passage;
 import au.standcorrected.gateway.edge.Problem;
 import au.standcorrected.gateway.edge.RequestTrace;
 import au.standcorrected.gateway.edge.RouteRule;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.OriginRequestProvider;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -29,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * One request's way through the gateway: out with the headers we vouch for, back without the ones we own, and ended
  * when the answer does not begin in time, when a body stalls, or when either side hangs up.
  */
-final class Crossing implements ProxyInterceptor, OriginRequestProvider {
+final class Crossing implements Upstream.Asker {
     private static final Logger LOG = Logger.getLogger(Crossing.class);
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final RoutingContext context;
     private final Context loop;
@@ -41,13 +35,14 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
     private final RouteRule rule;
     private final Progress progress;
     private final Watch watch;
-    private final @Nullable Buffer inHand;
+    private final Question question;
 
+    private boolean repeatable;
     private @Nullable Replica replica;
     private @Nullable HttpClientRequest outgoing;
     private @Nullable Problem refusal;
-    private boolean live;
 
+    /** @param inHand the request's body when it was read whole; otherwise it is passed on as it comes */
     Crossing(
             RoutingContext context,
             Context loop,
@@ -65,106 +60,130 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
         this.rule = rule;
         this.progress = new Progress(rule);
         this.watch = watch;
-        this.inHand = inHand;
+        this.question = Question.of(context.request(), inHand, progress);
     }
 
-    @Override
-    public Future<HttpClientRequest> create(ProxyContext proxy) {
-        return upstream.connect(client).map(connected -> {
-            replica = connected.replica();
-            outgoing = connected.request();
-            connected
-                    .request()
-                    .exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure.getMessage()));
-            progress.connected();
-            return connected.request();
-        });
-    }
-
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
-        ProxyRequest request = proxy.request();
-        HttpServerRequest incoming = request.proxiedRequest();
-        headers.outward(request.headers(), RequestTrace.of(context));
-        boolean body = inHand != null || hasBody(incoming);
-        if (inHand != null) {
-            request.setBody(Body.body(inHand));
-        } else if (body) {
-            Body whole = request.getBody();
-            request.setBody(Body.body(progress.sending(whole.stream()), whole.length()));
-        } else {
-            incoming.resume();
-            request.setBody(null);
-        }
+    void begin() {
+        HttpServerRequest incoming = context.request();
+        repeatable = question.withoutBody()
+                && (READING.contains(incoming.method()) || incoming.getHeader("Idempotency-Key") != null);
         watch.begin(this);
-        boolean repeatable =
-                !body && (READING.contains(request.getMethod()) || incoming.getHeader("Idempotency-Key") != null);
-        return proxy.sendRequest()
-                .recover(failure -> {
-                    note(failure);
-                    // A replica that is killed takes the connections with it that were kept open: another can answer.
-                    return repeatable && !gone() && refusal == null && worthAnotherTry(failure)
-                            ? again(proxy)
-                            : Future.failedFuture(failure);
-                })
-                .map(this::arrived)
-                .recover(failure -> gone() ? nobodyListens() : Future.succeededFuture(sorry(request, failure)));
+        incoming.response().exceptionHandler(this::hungUp);
+        upstream.connect(client, this);
     }
 
-    private Future<ProxyResponse> again(ProxyContext proxy) {
-        replica = null;
-        return proxy.sendRequest().onFailure(this::note);
-    }
-
-    private ProxyResponse arrived(ProxyResponse response) {
-        progress.stopWaiting();
-        Replica answered = replica;
-        if (answered != null) {
-            answered.answered();
-        }
-        String type = response.headers().get("Content-Type");
-        live = type != null && type.startsWith("text/event-stream");
-        if (live && context.request().version() == HttpVersion.HTTP_1_0) {
-            // Without chunks it would have to be kept until its end, which never comes.
-            refusal = Problem.olderHttp();
-            giveUp(new IllegalStateException("A stream of events needs HTTP/1.1"));
-            throw new IllegalStateException("A stream of events needs HTTP/1.1");
-        }
-        Body body = response.getBody();
-        if (body != null && body.length() != 0) {
-            response.setBody(Body.body(progress.answering(body.stream(), live), body.length()));
-        }
-        return response;
-    }
-
-    /** Tells the replica's breaker how it ended, unless it was not the replica's doing. */
-    private void note(Throwable failure) {
-        progress.stopWaiting();
-        Replica asked = replica;
-        if (asked == null || failure instanceof Upstream.NobodyThere) {
+    @Override
+    public void connected(Replica chosen, HttpClientRequest request) {
+        if (gone()) {
+            chosen.breaker().leftOpen();
+            request.reset();
+            watch.end(this);
             return;
         }
-        replica = null;
-        if (gone() || refusal != null || progress.tooLong()) {
-            asked.breaker().leftOpen();
-        } else {
-            upstream.failed(asked);
-        }
+        replica = chosen;
+        outgoing = request;
+        request.exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure.getMessage()));
+        request.response().onComplete(this::answered);
+        progress.connected();
+        HttpServerRequest incoming = context.request();
+        headers.outward(incoming.headers(), request.headers(), RequestTrace.of(context));
+        question.ask(request);
     }
 
     @Override
-    public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        headers.homeward(proxy.response().headers());
-        if (progress.unsent() && context.request().version().alpnName().startsWith("http/1")) {
-            proxy.response().putHeader("Connection", "close");
+    public void nobody(Upstream.NobodyThere why) {
+        failed(why);
+    }
+
+    private void answered(AsyncResult<HttpClientResponse> answer) {
+        if (answer.succeeded()) {
+            arrived(answer.result());
+        } else {
+            note(answer.cause());
+            failed(answer.cause());
         }
-        Future<Void> sent = proxy.sendResponse();
+    }
+
+    private void failed(Throwable failure) {
+        if (gone()) {
+            // The caller hung up, so there is nobody to answer and nothing to wait for.
+            watch.end(this);
+        } else if (repeatable && refusal == null && worthAnotherTry(failure)) {
+            // A replica that is killed takes the connections with it that were kept open: another can answer.
+            repeatable = false;
+            upstream.connect(client, this);
+        } else {
+            sorry(failure);
+        }
+    }
+
+    private void arrived(HttpClientResponse answer) {
+        repeatable = false;
+        progress.stopWaiting();
+        Replica answering = replica;
+        if (answering != null) {
+            answering.answered();
+        }
+        HttpServerRequest incoming = context.request();
+        boolean live = Homecoming.live(answer);
+        if (live && incoming.version() == HttpVersion.HTTP_1_0) {
+            // Without chunks it would have to be kept until its end, which never comes.
+            refuse(answer, Problem.olderHttp(), "A stream of events needs HTTP/1.1");
+        } else if (!Homecoming.plainOrChunked(answer.headers())) {
+            refuse(answer, Problem.serviceAway(upstream.name()), "Another transfer encoding than chunked");
+        } else {
+            HttpServerResponse response = context.response();
+            response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+            headers.homeward(answer.headers(), response.headers());
+            closeOverUnread(response);
+            new Homecoming(incoming, answer, progress.answering(answer, live), live, this::returned).begin();
+        }
+    }
+
+    /** The answer went home, or broke on the way. */
+    private void returned(@Nullable Throwable failure) {
+        if (failure == null) {
+            finish();
+            return;
+        }
+        HttpClientRequest request = outgoing;
+        if (request != null) {
+            request.reset();
+        }
         HttpServerResponse response = context.response();
-        if (live && !response.headWritten() && !response.ended()) {
-            // The app learns that its stream stands before the first event comes.
-            response.writeHead();
+        if (gone() || response.headWritten()) {
+            response.reset();
+            finish();
+        } else {
+            // Nothing of it was shown yet, so the truth can be told.
+            response.headers().clear();
+            sorry(failure);
         }
-        return sent.onComplete(done -> finish());
+    }
+
+    private void refuse(HttpClientResponse answer, Problem why, String inShort) {
+        refusal = why;
+        answer.exceptionHandler(expected -> {});
+        HttpClientRequest request = outgoing;
+        if (request != null) {
+            request.reset();
+        }
+        sorry(new IllegalStateException(inShort));
+    }
+
+    private void sorry(Throwable failure) {
+        long retryAfter = failure instanceof Upstream.NobodyThere nobody ? nobody.retryAfterSeconds() : 2;
+        HttpServerResponse response = context.response();
+        closeOverUnread(response);
+        Apology.forRequest(context.request(), problem(failure)).send(response, retryAfter);
+        finish();
+    }
+
+    /** An answer that came before the whole body did: what is left of it would be read as the next request. */
+    private void closeOverUnread(HttpServerResponse response) {
+        if (progress.unsent() && context.request().version() != HttpVersion.HTTP_2) {
+            response.putHeader("Connection", "close");
+        }
     }
 
     private void finish() {
@@ -175,6 +194,21 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
                 request.reset();
             }
             Leftovers.readAndClose(context);
+        }
+    }
+
+    /** Tells the replica's breaker how it ended, unless it was not the replica's doing. */
+    private void note(Throwable failure) {
+        progress.stopWaiting();
+        Replica asked = replica;
+        if (asked == null) {
+            return;
+        }
+        replica = null;
+        if (gone() || refusal != null || progress.tooLong()) {
+            asked.breaker().leftOpen();
+        } else {
+            upstream.failed(asked);
         }
     }
 
@@ -200,9 +234,11 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
         request.reset(0, why);
     }
 
-    private ProxyResponse sorry(ProxyRequest request, Throwable failure) {
-        long retryAfter = failure instanceof Upstream.NobodyThere nobody ? nobody.retryAfterSeconds() : 2;
-        return Apology.forRequest(context.request(), problem(failure)).instead(request, retryAfter);
+    private void hungUp(Throwable why) {
+        HttpClientRequest request = outgoing;
+        if (request != null) {
+            request.reset(0, why);
+        }
     }
 
     private Problem problem(Throwable failure) {
@@ -214,12 +250,6 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             return known;
         }
         return tooSlow(failure) ? Problem.serviceTooSlow(upstream.name()) : Problem.serviceAway(upstream.name());
-    }
-
-    /** The caller hung up, so there is nobody to answer and nothing to wait for. */
-    private Future<ProxyResponse> nobodyListens() {
-        watch.end(this);
-        return Promise.<ProxyResponse>promise().future();
     }
 
     private boolean gone() {
@@ -237,10 +267,5 @@ final class Crossing implements ProxyInterceptor, OriginRequestProvider {
             }
         }
         return false;
-    }
-
-    static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return length != null ? !"0".equals(length) : request.getHeader("Transfer-Encoding") != null;
     }
 }

@@ -46,13 +46,13 @@ final class Replica {
         return now.isBefore(restingUntil);
     }
 
-    RequestOptions request(Duration connectWithin) {
+    RequestOptions request(long connectWithinMillis) {
         boolean tls = "https".equals(address.getScheme());
         int port = address.getPort() != -1 ? address.getPort() : tls ? 443 : 80;
         return new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(port)
                 .setSsl(tls)
-                .setConnectTimeout(connectWithin.toMillis());
+                .setConnectTimeout(connectWithinMillis);
     }
 }

@@ -1,6 +1,5 @@
 package au.standcorrected.gateway.passage;
 
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import java.net.URI;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 /** A service and its replicas, asked in turn; one that fails again and again is passed over. */
 public final class Upstream {
     /** Whoever opens a page waits two seconds at most to learn that a service is away. */
-    private static final Duration ALL_TRIES_WITHIN = Duration.ofMillis(1_600);
+    private static final long ALL_TRIES_WITHIN_MILLIS = 1_600;
     /** So many at most, that every one of them has time enough to be told from one that is gone. */
     private static final int TRIES = 3;
 
@@ -45,37 +44,42 @@ public final class Upstream {
         return replicas;
     }
 
-    /** A connection, and whose it is. */
-    record Connected(Replica replica, HttpClientRequest request) {}
+    /** Whoever wants to ask a replica something. */
+    interface Asker {
+        void connected(Replica replica, HttpClientRequest request);
 
-    /** Connects to the next replica that accepts; nothing was sent yet, so any request may go on to the next one. */
-    Future<Connected> connect(HttpClient client) {
-        List<Replica> order = order(clock.instant());
-        int tries = Math.min(TRIES, order.size());
-        return tries == 0
-                ? Future.failedFuture(new NobodyThere(retryAfter()))
-                : connect(client, order.subList(0, tries), 0, ALL_TRIES_WITHIN.dividedBy(tries));
+        void nobody(NobodyThere why);
     }
 
-    private Future<Connected> connect(HttpClient client, List<Replica> order, int position, Duration each) {
-        if (position == order.size()) {
-            return Future.failedFuture(new NobodyThere(retryAfter()));
+    /** Connects to the next replica that accepts; nothing was sent yet, so any request may go on to the next one. */
+    void connect(HttpClient client, Asker asker) {
+        List<Replica> order = order(clock.instant());
+        connect(client, asker, order, 0, Math.min(TRIES, order.size()));
+    }
+
+    private void connect(HttpClient client, Asker asker, List<Replica> order, int position, int tries) {
+        if (position == tries) {
+            asker.nobody(new NobodyThere(retryAfter()));
+            return;
         }
         Replica replica = order.get(position);
         if (!replica.breaker().pass(clock.instant())) {
-            return connect(client, order, position + 1, each);
+            connect(client, asker, order, position + 1, tries);
+            return;
         }
-        return client.request(replica.request(each))
-                .map(request -> new Connected(replica, request))
-                .recover(refused -> {
-                    if (refused instanceof TimeoutException) {
-                        // All our connections to it are in use, which says nothing of the replica.
-                        replica.breaker().leftOpen();
-                    } else {
-                        replica.failed(clock.instant());
-                    }
-                    return connect(client, order, position + 1, each);
-                });
+        client.request(replica.request(ALL_TRIES_WITHIN_MILLIS / tries)).onComplete(connected -> {
+            if (connected.succeeded()) {
+                asker.connected(replica, connected.result());
+                return;
+            }
+            if (connected.cause() instanceof TimeoutException) {
+                // All our connections to it are in use, which says nothing of the replica.
+                replica.breaker().leftOpen();
+            } else {
+                replica.failed(clock.instant());
+            }
+            connect(client, asker, order, position + 1, tries);
+        });
     }
 
     void failed(Replica replica) {

@@ -13,20 +13,20 @@ import io.vertx.ext.web.RoutingContext;
 record FileHeaders(ServiceHeaders service, RoutingContext context) implements TravelHeaders {
 
     @Override
-    public void outward(MultiMap headers, RequestTrace trace) {
-        service.outward(headers, trace);
+    public void outward(MultiMap came, MultiMap goes, RequestTrace trace) {
+        service.outward(came, goes, trace);
     }
 
     @Override
-    public void homeward(MultiMap headers) {
-        String policy = headers.get("Content-Security-Policy");
-        String caching = headers.get("Cache-Control");
-        service.homeward(headers);
+    public void homeward(MultiMap came, MultiMap goes) {
+        String policy = came.get("Content-Security-Policy");
+        String caching = came.get("Cache-Control");
+        service.homeward(came, goes);
         if (policy != null) {
             new ContentPolicy(policy).applyTo(context);
         }
         if (caching != null) {
-            headers.set("Cache-Control", caching);
+            goes.set("Cache-Control", caching);
         }
     }
 }

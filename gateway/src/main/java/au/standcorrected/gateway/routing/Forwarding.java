@@ -1,27 +1,31 @@
 package au.standcorrected.gateway.routing;
 
 import au.standcorrected.gateway.edge.Caller;
+import au.standcorrected.gateway.edge.HeaderNames;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
 import io.vertx.core.MultiMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** The headers that only the gateway may set, on the way in and on the way out. */
 final class Forwarding {
-    /** A caller could use these to speak as somebody else or to look as if it came from elsewhere. */
-    private static final Set<String> OURS_INWARD =
-            Set.of("forwarded", "via", "baggage", "tracestate", "proxy", "expect");
-
-    private static final Set<String> OURS_OUTWARD = Set.of(
+    /** What concerns one connection alone. */
+    private static final HeaderNames CONNECTION = HeaderNames.of(
             "connection",
             "keep-alive",
-            "upgrade",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
             "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    /** A caller could use these, and all that begin with x-, to speak as somebody else or to look as if from elsewhere. */
+    static final HeaderNames OURS_OUTWARD =
+            CONNECTION.and("host", "forwarded", "via", "baggage", "traceparent", "tracestate", "proxy", "expect");
+
+    static final HeaderNames OURS_HOMEWARD = CONNECTION.and(
             "server",
             "x-powered-by",
             "x-request-id",
@@ -38,36 +42,38 @@ final class Forwarding {
             "access-control-allow-origin",
             "access-control-allow-credentials");
 
+    private static final CharSequence PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence PORT = HttpHeaders.createOptimized("X-Forwarded-Port");
+    private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestTrace.REQUEST_ID);
+    private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized(RequestTrace.TRACEPARENT);
+
     private Forwarding() {}
 
-    static void apply(MultiMap headers, Caller caller, RequestTrace trace, PublicUrl publicUrl) {
-        remove(headers, name -> name.regionMatches(true, 0, "x-", 0, 2) || OURS_INWARD.contains(lower(name)));
-        headers.set("X-Forwarded-Proto", publicUrl.scheme())
-                .set("X-Forwarded-Host", publicUrl.authority())
-                .set("X-Forwarded-Port", Integer.toString(publicUrl.port()))
-                .set("X-Forwarded-For", caller.text())
-                .set(RequestTrace.REQUEST_ID, trace.requestId())
-                .set(RequestTrace.TRACEPARENT, trace.traceparent());
-    }
-
-    static void cleanAnswer(MultiMap headers) {
-        remove(headers, name -> OURS_OUTWARD.contains(lower(name)));
-    }
-
-    private static void remove(MultiMap headers, Predicate<String> unwanted) {
-        List<String> found = null;
-        for (Map.Entry<String, String> header : headers) {
-            if (unwanted.test(header.getKey())) {
-                found = found == null ? new ArrayList<>() : found;
-                found.add(header.getKey());
+    /** @param staying what stays outside, {@link #OURS_OUTWARD} among it */
+    static void outward(
+            MultiMap came, MultiMap goes, HeaderNames staying, Caller caller, RequestTrace trace, PublicUrl publicUrl) {
+        for (Map.Entry<String, String> header : came) {
+            String name = header.getKey();
+            if (!name.regionMatches(true, 0, "x-", 0, 2) && !staying.contain(name)) {
+                goes.add(name, header.getValue());
             }
         }
-        if (found != null) {
-            found.forEach(headers::remove);
-        }
+        goes.add(PROTO, publicUrl.scheme())
+                .add(HOST, publicUrl.authority())
+                .add(PORT, publicUrl.portText())
+                .add(FOR, caller.text())
+                .add(REQUEST_ID, trace.requestId())
+                .add(TRACEPARENT, trace.traceparent());
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** @param staying what a service may not say, {@link #OURS_HOMEWARD} among it */
+    static void homeward(MultiMap came, MultiMap goes, HeaderNames staying) {
+        for (Map.Entry<String, String> header : came) {
+            if (!staying.contain(header.getKey())) {
+                goes.add(header.getKey(), header.getValue());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package au.standcorrected.gateway.routing;
 
 import au.standcorrected.gateway.edge.Caller;
+import au.standcorrected.gateway.edge.HeaderNames;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
 import au.standcorrected.gateway.passage.TravelHeaders;
@@ -10,23 +11,23 @@ import java.util.stream.Collectors;
 
 /** What Keycloak hears: its own cookies and the public address, but not our session. */
 record KeycloakHeaders(PublicUrl publicUrl, Caller caller) implements TravelHeaders {
+    private static final HeaderNames OUTSIDE = Forwarding.OURS_OUTWARD.and("cookie");
 
     @Override
-    public void outward(MultiMap headers, RequestTrace trace) {
-        Forwarding.apply(headers, caller, trace, publicUrl);
-        String cookies = headers.getAll("Cookie").stream()
+    public void outward(MultiMap came, MultiMap goes, RequestTrace trace) {
+        Forwarding.outward(came, goes, OUTSIDE, caller, trace, publicUrl);
+        String cookies = came.getAll("Cookie").stream()
                 .flatMap(header -> Arrays.stream(header.split(";", -1)))
                 .map(String::trim)
                 .filter(cookie -> !cookie.isEmpty() && !cookie.startsWith("q_") && !cookie.startsWith("ask_again="))
                 .collect(Collectors.joining("; "));
-        headers.remove("Cookie");
         if (!cookies.isEmpty()) {
-            headers.set("Cookie", cookies);
+            goes.set("Cookie", cookies);
         }
     }
 
     @Override
-    public void homeward(MultiMap headers) {
-        Forwarding.cleanAnswer(headers);
+    public void homeward(MultiMap came, MultiMap goes) {
+        Forwarding.homeward(came, goes, Forwarding.OURS_HOMEWARD);
     }
 }

@@ -1,10 +1,12 @@
 package au.standcorrected.gateway.routing;
 
 import au.standcorrected.gateway.edge.Caller;
+import au.standcorrected.gateway.edge.HeaderNames;
 import au.standcorrected.gateway.edge.PublicUrl;
 import au.standcorrected.gateway.edge.RequestTrace;
 import au.standcorrected.gateway.passage.TravelHeaders;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +16,27 @@ import org.jspecify.annotations.Nullable;
  * from outside stay outside. It sets no cookie, and a signed-in person's answers are never kept by a shared cache.
  */
 record ServiceHeaders(PublicUrl publicUrl, Caller caller, @Nullable String accessToken) implements TravelHeaders {
+    private static final HeaderNames OUTSIDE = Forwarding.OURS_OUTWARD.and("cookie", "authorization");
+    private static final HeaderNames INSIDE = Forwarding.OURS_HOMEWARD.and("set-cookie");
+    private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-cache");
 
     @Override
-    public void outward(MultiMap headers, RequestTrace trace) {
-        Forwarding.apply(headers, caller, trace, publicUrl);
-        headers.remove("Cookie");
-        headers.remove("Authorization");
+    public void outward(MultiMap came, MultiMap goes, RequestTrace trace) {
+        Forwarding.outward(came, goes, OUTSIDE, caller, trace, publicUrl);
         if (accessToken != null) {
-            headers.set("Authorization", "Bearer " + accessToken);
+            goes.add(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
         }
     }
 
     @Override
-    public void homeward(MultiMap headers) {
-        Forwarding.cleanAnswer(headers);
-        headers.remove("Set-Cookie");
+    public void homeward(MultiMap came, MultiMap goes) {
+        Forwarding.homeward(came, goes, INSIDE);
         if (accessToken != null) {
-            List<String> caching = headers.getAll("Cache-Control");
+            List<String> caching = came.getAll(HttpHeaders.CACHE_CONTROL);
             if (caching.isEmpty()) {
-                headers.set("Cache-Control", "private, no-cache");
+                goes.set(HttpHeaders.CACHE_CONTROL, PRIVATE);
             } else if (caching.toString().toLowerCase(Locale.ROOT).contains("public")) {
-                headers.set("Cache-Control", String.join(", ", caching).replaceAll("(?i)public", "private"));
+                goes.set("Cache-Control", String.join(", ", caching).replaceAll("(?i)public", "private"));
             }
         }
     }

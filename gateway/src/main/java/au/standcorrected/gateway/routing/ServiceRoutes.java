@@ -13,7 +13,6 @@ import au.standcorrected.gateway.session.Sessions;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -129,8 +128,6 @@ final class ServiceRoutes {
         }
         ServiceHeaders headers =
                 headers(context, session.map(Session::accessToken).orElse(null));
-        // No service hears them, and several kilobytes that are not there need not be copied and checked on the way.
-        context.request().headers().remove(HttpHeaders.COOKIE);
         boolean file = context.request().path().startsWith(FILES);
         doorway.pass(context, upstream, file ? new FileHeaders(headers, context) : headers);
     }

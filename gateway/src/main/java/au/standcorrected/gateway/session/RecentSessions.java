@@ -24,7 +24,12 @@ class RecentSessions {
     private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(RecentSessions::digest);
 
     private final Cache<Fingerprint, Session> sessions =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
+            // Its housekeeping is shorter than a change of threads.
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(MOMENT)
+                    .executor(Runnable::run)
+                    .build();
 
     /** The SHA-256 of all cookies of a request. */
     record Fingerprint(long first, long second, long third, long fourth) {
