@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { bodyParts } from './body/index';
 import { contour } from './mesh/contour';
 import { decimate } from './mesh/decimate';
+import { care, lattice, longest } from './mesh/detail';
 import { distanceTo } from './mesh/field';
 import { glbOf } from './mesh/glb';
-import { care, lattice, longest } from './mesh/detail';
 import { skinOf } from './mesh/skin';
 
 const target = fileURLToPath(

@@ -8,7 +8,11 @@ import { from, type Picture } from './render/picture';
 import { render } from './render/render';
 
 const still = new Quaternion();
-const rest = (): SolvedPose => ({ root: { position: new Vector3(0, 0.925, 0), quaternion: still.clone() }, turns: new Map(), shifts: new Map() });
+const rest = (): SolvedPose => ({
+  root: { position: new Vector3(0, 0.925, 0), quaternion: still.clone() },
+  turns: new Map(),
+  shifts: new Map(),
+});
 const standing = (): SolvedPose => bodyOf({}, still, new Vector3(0, 0.925, 0));
 
 const whole: [number, number, number] = [0, 0.86, 0];

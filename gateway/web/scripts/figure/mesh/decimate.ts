@@ -64,12 +64,21 @@ class Decimation {
     const d = -(x * this.at(a, 0) + y * this.at(a, 1) + z * this.at(a, 2));
     const weight = (size / 6) * this.wish.care(this.at(a, 0), this.at(a, 1), this.at(a, 2));
     const terms = [x * x, x * y, x * z, x * d, y * y, y * z, y * d, z * z, z * d, d * d];
-    for (const v of [a, b, c]) for (let k = 0; k < 10; k++) this.quadric[v * 10 + k]! += (terms[k] as number) * weight;
+    for (const v of [a, b, c])
+      for (let k = 0; k < 10; k++) this.quadric[v * 10 + k]! += (terms[k] as number) * weight;
   }
 
   private normal(a: number, b: number, c: number): [number, number, number] {
-    const [ux, uy, uz] = [this.at(b, 0) - this.at(a, 0), this.at(b, 1) - this.at(a, 1), this.at(b, 2) - this.at(a, 2)];
-    const [vx, vy, vz] = [this.at(c, 0) - this.at(a, 0), this.at(c, 1) - this.at(a, 1), this.at(c, 2) - this.at(a, 2)];
+    const [ux, uy, uz] = [
+      this.at(b, 0) - this.at(a, 0),
+      this.at(b, 1) - this.at(a, 1),
+      this.at(b, 2) - this.at(a, 2),
+    ];
+    const [vx, vy, vz] = [
+      this.at(c, 0) - this.at(a, 0),
+      this.at(c, 1) - this.at(a, 1),
+      this.at(c, 2) - this.at(a, 2),
+    ];
     return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
   }
 
@@ -106,21 +115,39 @@ class Decimation {
   /** Where the two would best become one (left in `best`), and what it costs. */
   private place(a: number, b: number): number {
     const q = new Float64Array(10);
-    for (let k = 0; k < 10; k++) q[k] = (this.quadric[a * 10 + k] as number) + (this.quadric[b * 10 + k] as number);
+    for (let k = 0; k < 10; k++)
+      q[k] = (this.quadric[a * 10 + k] as number) + (this.quadric[b * 10 + k] as number);
     const error = (x: number, y: number, z: number): number =>
-      q[0]! * x * x + 2 * q[1]! * x * y + 2 * q[2]! * x * z + 2 * q[3]! * x + q[4]! * y * y + 2 * q[5]! * y * z + 2 * q[6]! * y +
-      q[7]! * z * z + 2 * q[8]! * z + q[9]!;
+      q[0]! * x * x +
+      2 * q[1]! * x * y +
+      2 * q[2]! * x * z +
+      2 * q[3]! * x +
+      q[4]! * y * y +
+      2 * q[5]! * y * z +
+      2 * q[6]! * y +
+      q[7]! * z * z +
+      2 * q[8]! * z +
+      q[9]!;
     const mid = [0, 1, 2].map((c) => (this.at(a, c) + this.at(b, c)) / 2) as [number, number, number];
-    const length = Math.hypot(this.at(a, 0) - this.at(b, 0), this.at(a, 1) - this.at(b, 1), this.at(a, 2) - this.at(b, 2));
+    const length = Math.hypot(
+      this.at(a, 0) - this.at(b, 0),
+      this.at(a, 1) - this.at(b, 1),
+      this.at(a, 2) - this.at(b, 2),
+    );
     const choices: [number, number, number][] = [];
     const [ba, bb] = [this.border[a], this.border[b]];
     if (ba !== bb) {
       const keep = ba ? a : b;
       choices.push([0, this.at(keep, 1), this.at(keep, 2)]);
     } else {
-      choices.push(mid, [this.at(a, 0), this.at(a, 1), this.at(a, 2)], [this.at(b, 0), this.at(b, 1), this.at(b, 2)]);
+      choices.push(
+        mid,
+        [this.at(a, 0), this.at(a, 1), this.at(a, 2)],
+        [this.at(b, 0), this.at(b, 1), this.at(b, 2)],
+      );
       const solved = ba ? null : solve(q);
-      if (solved && Math.hypot(solved[0] - mid[0], solved[1] - mid[1], solved[2] - mid[2]) < length) choices.push(solved);
+      if (solved && Math.hypot(solved[0] - mid[0], solved[1] - mid[1], solved[2] - mid[2]) < length)
+        choices.push(solved);
     }
     let least = Number.POSITIVE_INFINITY;
     for (const [x, y, z] of choices) {
@@ -140,12 +167,15 @@ class Decimation {
     const [na, nb] = [this.neighbours(a), this.neighbours(b)];
     let common = 0;
     for (const v of na) if (nb.has(v)) common++;
-    const shared = (this.around[a] as number[]).filter((f) => (this.around[b] as number[]).includes(f)).length;
+    const shared = (this.around[a] as number[]).filter((f) =>
+      (this.around[b] as number[]).includes(f),
+    ).length;
     if (shared === 0 || common !== shared) return false;
     if (this.border[a] && this.border[b] && shared !== 1) return false;
     const longest = this.wish.longest(x, y, z) * this.stretch;
     for (const v of [...na, ...nb])
-      if (v !== a && v !== b && Math.hypot(this.at(v, 0) - x, this.at(v, 1) - y, this.at(v, 2) - z) > longest) return false;
+      if (v !== a && v !== b && Math.hypot(this.at(v, 0) - x, this.at(v, 1) - y, this.at(v, 2) - z) > longest)
+        return false;
     return this.keepsFaces(a, b, x, y, z) && this.keepsFaces(b, a, x, y, z);
   }
 
@@ -161,7 +191,16 @@ class Decimation {
       const size = Math.hypot(after[0], after[1], after[2]);
       const dot = before[0] * after[0] + before[1] * after[1] + before[2] * after[2];
       if (dot < 0.5 * size * Math.hypot(before[0], before[1], before[2])) return false;
-      const edges = ux * ux + uy * uy + uz * uz + wx * wx + wy * wy + wz * wz + (ux - wx) ** 2 + (uy - wy) ** 2 + (uz - wz) ** 2;
+      const edges =
+        ux * ux +
+        uy * uy +
+        uz * uz +
+        wx * wx +
+        wy * wy +
+        wz * wz +
+        (ux - wx) ** 2 +
+        (uy - wy) ** 2 +
+        (uz - wz) ** 2;
       // Twice the area against the edges: 1 for an equilateral triangle, 0 for a sliver.
       if ((size * 3.4641) / edges < this.leanest) return false;
     }
@@ -220,7 +259,17 @@ class Decimation {
 }
 
 function solve(q: Float64Array): [number, number, number] | null {
-  const [a, b, c, d, e, f, g, h, i] = q as unknown as number[] as [number, number, number, number, number, number, number, number, number];
+  const [a, b, c, d, e, f, g, h, i] = q as unknown as number[] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const det = a * (e * h - f * f) - b * (b * h - f * c) + c * (b * f - e * c);
   const scale = a + e + h;
   if (Math.abs(det) < 1e-4 * scale ** 3) return null;

@@ -1,8 +1,19 @@
 import type { Lattice } from './octree';
 
-const box = (x: number, y: number, z: number, reach: number, low: readonly number[], high: readonly number[]): boolean =>
-  x + reach > (low[0] as number) && x - reach < (high[0] as number) && y + reach > (low[1] as number) && y - reach < (high[1] as number) &&
-  z + reach > (low[2] as number) && z - reach < (high[2] as number);
+const box = (
+  x: number,
+  y: number,
+  z: number,
+  reach: number,
+  low: readonly number[],
+  high: readonly number[],
+): boolean =>
+  x + reach > (low[0] as number) &&
+  x - reach < (high[0] as number) &&
+  y + reach > (low[1] as number) &&
+  y - reach < (high[1] as number) &&
+  z + reach > (low[2] as number) &&
+  z - reach < (high[2] as number);
 
 /** A lattice of 1.25 mm; the hands, the face and the feet are cut finer than the rest. */
 export const lattice: Lattice = {

@@ -21,25 +21,46 @@ export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
     return accessors.length - 1;
   };
   const vertex = { target: 34962 };
-  const whole = Array.from({ length: count }, (_, i) => [0, 1, 2].map((c) => Math.round((skin.positions[i * 3 + c] as number) * steps)));
-  const bounds = (pick: (...values: number[]) => number): number[] => [0, 1, 2].map((c) => whole.reduce((m, p) => pick(m, p[c] as number), p0(c)));
+  const whole = Array.from({ length: count }, (_, i) =>
+    [0, 1, 2].map((c) => Math.round((skin.positions[i * 3 + c] as number) * steps)),
+  );
+  const bounds = (pick: (...values: number[]) => number): number[] =>
+    [0, 1, 2].map((c) => whole.reduce((m, p) => pick(m, p[c] as number), p0(c)));
   const p0 = (c: number): number => whole[0]?.[c] as number;
   const position = put(
-    bytesOf(count * 8, (bytes) => whole.forEach((p, i) => p.forEach((value, c) => bytes.writeInt16LE(value, i * 8 + c * 2)))),
+    bytesOf(count * 8, (bytes) =>
+      whole.forEach((p, i) => p.forEach((value, c) => bytes.writeInt16LE(value, i * 8 + c * 2))),
+    ),
     { byteStride: 8, ...vertex },
     { componentType: 5122, count, type: 'VEC3', min: bounds(Math.min), max: bounds(Math.max) },
   );
   const normal = put(
-    bytesOf(count * 8, (bytes) => each(skin.normals, 3, (value, i, c) => bytes.writeInt16LE(Math.round(value * 32767), i * 8 + c * 2))),
+    bytesOf(count * 8, (bytes) =>
+      each(skin.normals, 3, (value, i, c) => bytes.writeInt16LE(Math.round(value * 32767), i * 8 + c * 2)),
+    ),
     { byteStride: 8, ...vertex },
     { componentType: 5122, normalized: true, count, type: 'VEC3' },
   );
   const bytesFor = (values: ArrayLike<number>): Buffer => Buffer.from(Uint8Array.from(values));
-  const color = put(bytesFor(skin.colours), { byteStride: 4, ...vertex }, { componentType: 5121, normalized: true, count, type: 'VEC4' });
-  const joint = put(bytesFor(skin.joints), { byteStride: 4, ...vertex }, { componentType: 5121, count, type: 'VEC4' });
-  const weight = put(bytesFor(skin.weights), { byteStride: 4, ...vertex }, { componentType: 5121, normalized: true, count, type: 'VEC4' });
+  const color = put(
+    bytesFor(skin.colours),
+    { byteStride: 4, ...vertex },
+    { componentType: 5121, normalized: true, count, type: 'VEC4' },
+  );
+  const joint = put(
+    bytesFor(skin.joints),
+    { byteStride: 4, ...vertex },
+    { componentType: 5121, count, type: 'VEC4' },
+  );
+  const weight = put(
+    bytesFor(skin.weights),
+    { byteStride: 4, ...vertex },
+    { componentType: 5121, normalized: true, count, type: 'VEC4' },
+  );
   const indices = put(
-    bytesOf(skin.triangles.length * 2, (bytes) => skin.triangles.forEach((value, i) => bytes.writeUInt16LE(value, i * 2))),
+    bytesOf(skin.triangles.length * 2, (bytes) =>
+      skin.triangles.forEach((value, i) => bytes.writeUInt16LE(value, i * 2)),
+    ),
     { target: 34963 },
     { componentType: 5123, count: skin.triangles.length, type: 'SCALAR' },
   );
@@ -47,7 +68,9 @@ export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
     bytesOf(joints.length * 64, (bytes) =>
       joints.forEach(({ at }, i) => {
         const s = 1 / steps;
-        [s, 0, 0, 0, 0, s, 0, 0, 0, 0, s, 0, -at[0], -at[1], -at[2], 1].forEach((value, k) => bytes.writeFloatLE(value, i * 64 + k * 4));
+        [s, 0, 0, 0, 0, s, 0, 0, 0, 0, s, 0, -at[0], -at[1], -at[2], 1].forEach((value, k) =>
+          bytes.writeFloatLE(value, i * 64 + k * 4),
+        );
       }),
     ),
     {},
@@ -65,7 +88,17 @@ export function glbOf(skin: Skin, extras: Record<string, string>): Buffer {
       {
         name: 'figure',
         primitives: [
-          { attributes: { POSITION: position, NORMAL: normal, COLOR_0: color, JOINTS_0: joint, WEIGHTS_0: weight }, indices, material: 0 },
+          {
+            attributes: {
+              POSITION: position,
+              NORMAL: normal,
+              COLOR_0: color,
+              JOINTS_0: joint,
+              WEIGHTS_0: weight,
+            },
+            indices,
+            material: 0,
+          },
         ],
       },
     ],
@@ -91,7 +124,11 @@ function bytesOf(size: number, fill: (bytes: Buffer) => void): Buffer {
   return bytes;
 }
 
-function each(values: ArrayLike<number>, width: number, use: (value: number, row: number, column: number) => void): void {
+function each(
+  values: ArrayLike<number>,
+  width: number,
+  use: (value: number, row: number, column: number) => void,
+): void {
   for (let i = 0; i < values.length; i++) use(values[i] as number, Math.floor(i / width), i % width);
 }
 

@@ -20,13 +20,22 @@ const number = new Map(joints.map((one, i) => [one.name, i] as const));
 export function skinOf(half: Mesh, distance: Distance): Skin {
   const count = half.positions.length / 3;
   const skin: Skin = { positions: [], normals: [], colours: [], joints: [], weights: [], triangles: [] };
-  const weights = smoothed(half, Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))));
+  const weights = smoothed(
+    half,
+    Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))),
+  );
   const twin: number[] = [];
   for (let i = 0; i < count; i++) {
     const [x, y, z] = settled(distance, place(half, i));
     const normal = outward(distance, x, y, z, 0.0012);
     if (x === 0) normal[0] = 0;
-    push(skin, [x, y, z], normal, shade(distance, [x, y, z], normal), x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights));
+    push(
+      skin,
+      [x, y, z],
+      normal,
+      shade(distance, [x, y, z], normal),
+      x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights),
+    );
   }
   for (let i = 0; i < count; i++) {
     if (skin.positions[i * 3] === 0) {
@@ -35,7 +44,9 @@ export function skinOf(half: Mesh, distance: Distance): Skin {
     }
     twin.push(skin.positions.length / 3);
     const at = (values: number[], c: number): number => values[i * 3 + c] as number;
-    const flipped = new Map([...(weights[i] as Weights)].map(([name, value]) => [mirrored(name), value] as const));
+    const flipped = new Map(
+      [...(weights[i] as Weights)].map(([name, value]) => [mirrored(name), value] as const),
+    );
     push(
       skin,
       [-at(skin.positions, 0), at(skin.positions, 1), at(skin.positions, 2)],
@@ -118,7 +129,8 @@ function smoothed(mesh: Mesh, weights: Weights[]): Weights[] {
       const mixed: Weights = new Map();
       for (const [name, value] of own) mixed.set(name, value * 0.5);
       for (const other of around)
-        for (const [name, value] of now[other] as Weights) mixed.set(name, (mixed.get(name) ?? 0) + (value * 0.5) / around.length);
+        for (const [name, value] of now[other] as Weights)
+          mixed.set(name, (mixed.get(name) ?? 0) + (value * 0.5) / around.length);
       return mixed;
     });
   return now.map((one) => strongest(one));

@@ -8,7 +8,9 @@ import type { PictureJson } from './picture';
 const canvas = document.querySelector('canvas') as HTMLCanvasElement;
 const tell = (path: string, body?: BodyInit): Promise<Response> => fetch(path, { method: 'POST', body });
 addEventListener('error', (event) => tell('/failed', String(event.message)));
-addEventListener('unhandledrejection', (event) => tell('/failed', String(event.reason?.stack ?? event.reason)));
+addEventListener('unhandledrejection', (event) =>
+  tell('/failed', String(event.reason?.stack ?? event.reason)),
+);
 
 const pictures = (await (await fetch('/pictures')).json()) as PictureJson[];
 const stage = new Stage({ canvas, figure: await (await fetch('/figure.glb')).arrayBuffer() });

@@ -12,7 +12,10 @@ const figure = fileURLToPath(
 const patience = 120_000;
 
 /** Draws the pictures in a browser, in order, and gives each as PNG to `take` as soon as it is there. */
-export async function render(pictures: readonly Picture[], take: (png: Buffer, index: number) => void): Promise<void> {
+export async function render(
+  pictures: readonly Picture[],
+  take: (png: Buffer, index: number) => void,
+): Promise<void> {
   const script = await bundled();
   const asked = JSON.stringify(pictures.map(jsonOf));
   let alive = (): void => {};
@@ -32,8 +35,13 @@ export async function render(pictures: readonly Picture[], take: (png: Buffer, i
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/';
-    const send = (kind: string, body: string | Buffer): void => void response.setHeader('Content-Type', kind).end(body);
-    if (path === '/') return send('text/html', '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>');
+    const send = (kind: string, body: string | Buffer): void =>
+      void response.setHeader('Content-Type', kind).end(body);
+    if (path === '/')
+      return send(
+        'text/html',
+        '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>',
+      );
     if (path === '/page.js') return send('text/javascript', script);
     if (path === '/pictures') return send('application/json', asked);
     if (path === '/figure.glb') return send('model/gltf-binary', readFileSync(figure));

@@ -26,7 +26,9 @@ export function clay(): Clay {
   const glowFrom = Array.from({ length: mostGlowing }, () => new Vector4());
   const glowTo = Array.from({ length: mostGlowing }, () => new Vector4());
   const uniforms = {
-    ...Object.fromEntries(Object.entries(colours).map(([name, value]) => [name, { value: new Color(value) }])),
+    ...Object.fromEntries(
+      Object.entries(colours).map(([name, value]) => [name, { value: new Color(value) }]),
+    ),
     glowColour: { value: new Color('#a83a60') },
     glowFrom: { value: glowFrom },
     glowTo: { value: glowTo },
@@ -37,8 +39,14 @@ export function clay(): Clay {
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\nattribute vec4 shade;\nvarying vec3 vRest;\nvarying vec3 vRestNormal;\nvarying float vOpen;`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\nvRest = position;\nvRestNormal = normal;\nvOpen = shade.r;`);
+      .replace(
+        '#include <common>',
+        `#include <common>\nattribute vec4 shade;\nvarying vec3 vRest;\nvarying vec3 vRestNormal;\nvarying float vOpen;`,
+      )
+      .replace(
+        '#include <begin_vertex>',
+        `#include <begin_vertex>\nvRest = position;\nvRestNormal = normal;\nvOpen = shade.r;`,
+      );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${head}\n${paint}`)
       .replace('#include <color_fragment>', body);

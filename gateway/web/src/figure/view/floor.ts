@@ -20,7 +20,10 @@ export class Floor {
       shader.uniforms.pageColour = { value: new Color(page) };
       shader.vertexShader = shader.vertexShader
         .replace('#include <common>', '#include <common>\nvarying vec3 vFloor;')
-        .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFloor = (modelMatrix * vec4(position, 1.0)).xyz;');
+        .replace(
+          '#include <begin_vertex>',
+          '#include <begin_vertex>\nvFloor = (modelMatrix * vec4(position, 1.0)).xyz;',
+        );
       shader.fragmentShader = shader.fragmentShader
         .replace('#include <common>', `#include <common>\n${hiding}`)
         .replace('#include <opaque_fragment>', `${fade}\n#include <opaque_fragment>`);

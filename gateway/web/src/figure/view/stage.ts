@@ -1,4 +1,14 @@
-import { PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, PCFShadowMap, NoToneMapping } from 'three';
+import {
+  NoToneMapping,
+  PCFShadowMap,
+  PerspectiveCamera,
+  Scene,
+  SkinnedMesh,
+  SRGBColorSpace,
+  Vector3,
+  Vector4,
+  WebGLRenderer,
+} from 'three';
 import { segments } from '../body/segments';
 import { joints } from '../body/skeleton';
 import { carried, placed, type SolvedPose, turnOf } from '../pose/body';
@@ -75,7 +85,11 @@ export class Stage {
     segments.forEach((part, i) => {
       const a = carried(body, part.joint, part.from);
       const b = carried(body, part.joint, part.to);
-      this.floor.place(i, new Vector4(a.x, a.y, a.z, part.fromRadius), new Vector4(b.x, b.y, b.z, part.toRadius));
+      this.floor.place(
+        i,
+        new Vector4(a.x, a.y, a.z, part.fromRadius),
+        new Vector4(b.x, b.y, b.z, part.toRadius),
+      );
       low.min(a).min(b);
       high.max(a).max(b);
     });
