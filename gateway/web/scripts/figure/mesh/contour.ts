@@ -72,8 +72,10 @@ class Surface {
   ): void {
     if (!c00 || !c10 || !c01 || !c11) return;
     const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
-    if (!c00.children && !c10.children && !c01.children && !c11.children)
-      return this.face(c00, c10, c01, c11, axis);
+    if (!c00.children && !c10.children && !c01.children && !c11.children) {
+      this.face(c00, c10, c01, c11, axis);
+      return;
+    }
     const at = (cell: Cell, side: number, a: number, b: number): Cell | null =>
       cell.children ? (cell.children[side * bit(axis) + a * bit(u) + b * bit(v)] as Cell | null) : cell;
     for (let side = 0; side < 2; side++)
@@ -123,8 +125,10 @@ class Surface {
       this.cells.push(cell);
       this.sums.push(0, 0, 0, 0);
     }
-    for (let c = 0; c < 3; c++) this.sums[cell.vertex * 4 + c]! += point[c] as number;
-    this.sums[cell.vertex * 4 + 3]! += 1;
+    [...point, 1].forEach((value, c) => {
+      const i = cell.vertex * 4 + c;
+      this.sums[i] = (this.sums[i] as number) + value;
+    });
     return cell.vertex;
   }
 

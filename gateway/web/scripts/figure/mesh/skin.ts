@@ -16,8 +16,11 @@ export interface Skin {
 
 const number = new Map(joints.map((one, i) => [one.name, i] as const));
 
-/** Puts the half body on the exact surface, gives it normals, shade and weights, and adds its mirror image. */
-export function skinOf(half: Mesh, distance: Distance): Skin {
+/**
+ * Puts the half body on the exact surface, gives it normals, shade and weights, and adds its mirror image. The shade is
+ * taken from the body without clothes, whose hems would leave it speckled.
+ */
+export function skinOf(half: Mesh, distance: Distance, bare: Distance): Skin {
   const count = half.positions.length / 3;
   const skin: Skin = { positions: [], normals: [], colours: [], joints: [], weights: [], triangles: [] };
   const weights = smoothed(
@@ -25,15 +28,17 @@ export function skinOf(half: Mesh, distance: Distance): Skin {
     Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))),
   );
   const twin: number[] = [];
+  const surface = onSurface(half, distance);
   for (let i = 0; i < count; i++) {
-    const [x, y, z] = settled(distance, place(half, i));
-    const normal = outward(distance, x, y, z, 0.0012);
+    const [x, y, z] = place(surface, i);
+    // At the hems the light follows the body: the step is in the outline, and its folds would only leave specks.
+    const normal = outward(atHem(y) && x < 0.25 ? bare : distance, x, y, z, 0.0012);
     if (x === 0) normal[0] = 0;
     push(
       skin,
       [x, y, z],
       normal,
-      shade(distance, [x, y, z], normal),
+      shade(bare, [x, y, z], normal),
       x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights),
     );
   }
@@ -62,6 +67,8 @@ export function skinOf(half: Mesh, distance: Distance): Skin {
   return skin;
 }
 
+const atHem = (y: number): boolean => Math.abs(y - 0.65) < 0.016 || Math.abs(y - 0.955) < 0.014;
+
 const place = (mesh: Mesh, i: number): [number, number, number] => [
   mesh.positions[i * 3] as number,
   mesh.positions[i * 3 + 1] as number,
@@ -80,6 +87,33 @@ function settled(distance: Distance, [x, y, z]: [number, number, number]): [numb
   return [x, y, z];
 }
 
+/** Every vertex on the exact surface; where that would turn a triangle over, its corners stay where they were. */
+function onSurface(mesh: Mesh, distance: Distance): Mesh {
+  const positions = Float64Array.from(mesh.positions);
+  const moved = { positions, triangles: mesh.triangles };
+  for (let i = 0; i < positions.length / 3; i++) positions.set(settled(distance, place(mesh, i)), i * 3);
+  for (let turn = 0; turn < 3; turn++)
+    for (let f = 0; f < mesh.triangles.length; f += 3) {
+      const corners = [0, 1, 2].map((k) => mesh.triangles[f + k] as number);
+      const [a, b] = [mesh, moved].map((one) => facing(one, corners)) as [number[], number[]];
+      const [along, sizes] = [dot(a, b), Math.sqrt(dot(a, a) * dot(b, b))];
+      if (along < 0.4 * sizes) for (const v of corners) positions.set(place(mesh, v), v * 3);
+    }
+  return moved;
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, c) => sum + value * (b[c] as number), 0);
+
+function facing(mesh: Mesh, corners: readonly number[]): number[] {
+  const [a, b, c] = corners.map((v) => place(mesh, v)) as [number[], number[], number[]];
+  const [u, v] = [b, c].map((one) => one.map((value, k) => value - (a[k] as number))) as [number[], number[]];
+  return [1, 2, 0].map((k) => {
+    const m = (k + 1) % 3;
+    return (u[k] as number) * (v[m] as number) - (u[m] as number) * (v[k] as number);
+  });
+}
+
 /** How open a place is to the sky of its own half space, 0 to 255: dark in the armpit, between the fingers, under the chin. */
 function shade(distance: Distance, [x, y, z]: [number, number, number], n: [number, number, number]): number {
   let closed = 0;
@@ -89,7 +123,7 @@ function shade(distance: Distance, [x, y, z]: [number, number, number], n: [numb
     closed += weight * Math.max(0, (step - free) / step);
     weight *= 0.8;
   }
-  return Math.round(255 * Math.max(0.25, 1 - 0.42 * closed));
+  return Math.round(255 * Math.max(0.25, 1 - 0.34 * closed));
 }
 
 function push(skin: Skin, p: number[], n: number[], open: number, weights: Weights): void {

@@ -97,8 +97,8 @@ const armSteps: Step[] = [
 ];
 
 function armWeights(x: number, y: number, z: number, share: number, into: Weights): void {
-  if (x < 0.725) return chain('clavicleLeft', armSteps, x - (y - 1.388) * 0.12, share, into);
-  handWeights(x, y, z, share, into);
+  if (x < 0.725) chain('clavicleLeft', armSteps, x - (y - 1.388) * 0.12, share, into);
+  else handWeights(x, y, z, share, into);
 }
 
 const legSteps: Step[] = [

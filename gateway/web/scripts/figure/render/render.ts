@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { Browser } from './browser';
-import { jsonOf, type Picture } from './picture';
+import { type Picture, type Sheet, sheetJson } from './picture';
 
 const figure = fileURLToPath(
   new URL('../../../../../services/media/src/main/resources/demonstrations/figure.glb', import.meta.url),
@@ -12,12 +12,22 @@ const figure = fileURLToPath(
 const patience = 120_000;
 
 /** Draws the pictures in a browser, in order, and gives each as PNG to `take` as soon as it is there. */
-export async function render(
+export const render = (
   pictures: readonly Picture[],
   take: (png: Buffer, index: number) => void,
+): Promise<void> =>
+  renderSheets(
+    pictures.map((picture) => ({ pictures: [picture], columns: 1 })),
+    take,
+  );
+
+/** Draws sheets in a browser, in order, and gives each file to `take` as soon as it is there. */
+export async function renderSheets(
+  sheets: readonly Sheet[],
+  take: (file: Buffer, index: number) => void,
 ): Promise<void> {
   const script = await bundled();
-  const asked = JSON.stringify(pictures.map(jsonOf));
+  const asked = JSON.stringify(sheets.map(sheetJson));
   let alive = (): void => {};
   let finish: (error?: Error) => void = () => {};
   const finished = new Promise<void>((done, fail) => {
@@ -43,14 +53,14 @@ export async function render(
         '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>',
       );
     if (path === '/page.js') return send('text/javascript', script);
-    if (path === '/pictures') return send('application/json', asked);
+    if (path === '/sheets') return send('application/json', asked);
     if (path === '/figure.glb') return send('model/gltf-binary', readFileSync(figure));
     const body = await bodyOf(request);
     response.end();
     alive();
     if (path === '/done') finish();
     else if (path === '/failed') finish(new Error(body.toString()));
-    else if (path.startsWith('/picture/')) take(body, Number(path.slice('/picture/'.length)));
+    else if (path.startsWith('/sheet/')) take(body, Number(path.slice('/sheet/'.length)));
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

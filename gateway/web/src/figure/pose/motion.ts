@@ -83,7 +83,8 @@ export function between(from: Keyframe, to: Keyframe, share: number): SolvedPose
     from.pose.root.position.clone().lerp(to.pose.root.position, s),
   );
   anchor(pose, from, to, s);
-  const keys = new Set([...from.contacts, ...to.contacts].map((contact) => contact.key));
+  // What is pinned comes first: the body must be where it is before a hand can touch it.
+  const keys = [...new Set([...from.contacts, ...to.contacts].map((contact) => contact.key))].sort();
   for (const key of keys) {
     const a = from.contacts.find((one) => one.key === key);
     const b = to.contacts.find((one) => one.key === key);

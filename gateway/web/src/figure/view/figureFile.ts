@@ -70,18 +70,19 @@ export function readFigure(file: ArrayBuffer): FigureParts {
 }
 
 /** Metres from each joint's parent, at rest. */
-export function restOffset(name: JointName): [number, number, number] {
-  const one = joints.find((each) => each.name === name);
-  const parent = joints.find((each) => each.name === one?.parent);
-  return [0, 1, 2].map((c) => (one?.at[c] ?? 0) - (parent?.at[c] ?? 0)) as [number, number, number];
-}
+export const restOffsets: ReadonlyMap<JointName, readonly [number, number, number]> = new Map(
+  joints.map((one) => {
+    const parent = joints.find((each) => each.name === one.parent)?.at ?? [0, 0, 0];
+    return [one.name, [one.at[0] - parent[0], one.at[1] - parent[1], one.at[2] - parent[2]]] as const;
+  }),
+);
 
 function bonesAtRest(): Map<JointName, Bone> {
   const bones = new Map<JointName, Bone>();
   for (const one of joints) {
     const bone = new Bone();
     bone.name = one.name;
-    bone.position.set(...restOffset(one.name));
+    bone.position.fromArray(restOffsets.get(one.name) ?? [0, 0, 0]);
     bones.set(one.name, bone);
     if (one.parent) bones.get(one.parent)?.add(bone);
   }

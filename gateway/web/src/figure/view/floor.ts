@@ -1,4 +1,4 @@
-import { CircleGeometry, Color, Mesh, MeshStandardMaterial, Vector4 } from 'three';
+import { CircleGeometry, Mesh, ShadowMaterial, Vector2, Vector4 } from 'three';
 import { segments } from '../body/segments';
 
 const most = segments.length;
@@ -8,16 +8,18 @@ const most = segments.length;
  * of the sky a cone hides can be written down, so there is no shadow picture to blur and no hard edge.
  */
 export class Floor {
-  readonly mesh: Mesh<CircleGeometry, MeshStandardMaterial>;
+  readonly mesh: Mesh<CircleGeometry, ShadowMaterial>;
+  /** x and z of what the light circle lies around. */
+  readonly centre = new Vector2();
   private readonly from = Array.from({ length: most }, () => new Vector4());
   private readonly to = Array.from({ length: most }, () => new Vector4());
 
-  constructor(mist: string, page: string) {
-    const material = new MeshStandardMaterial({ color: mist, roughness: 1, transparent: true });
+  constructor(mist: string) {
+    const material = new ShadowMaterial({ color: mist, transparent: true });
     material.onBeforeCompile = (shader) => {
       shader.uniforms.bodyFrom = { value: this.from };
       shader.uniforms.bodyTo = { value: this.to };
-      shader.uniforms.pageColour = { value: new Color(page) };
+      shader.uniforms.centre = { value: this.centre };
       shader.vertexShader = shader.vertexShader
         .replace('#include <common>', '#include <common>\nvarying vec3 vFloor;')
         .replace(
@@ -26,7 +28,7 @@ export class Floor {
         );
       shader.fragmentShader = shader.fragmentShader
         .replace('#include <common>', `#include <common>\n${hiding}`)
-        .replace('#include <opaque_fragment>', `${fade}\n#include <opaque_fragment>`);
+        .replace('gl_FragColor = vec4( color, opacity * ( 1.0 - getShadowMask() ) );', shaded);
     };
     this.mesh = new Mesh(new CircleGeometry(2.4, 64), material);
     this.mesh.rotation.x = -Math.PI / 2;
@@ -50,7 +52,7 @@ const hiding = /* glsl */ `
 varying vec3 vFloor;
 uniform vec4 bodyFrom[${most}];
 uniform vec4 bodyTo[${most}];
-uniform vec3 pageColour;
+uniform vec2 centre;
 
 /** How much of the sky above a place on the floor the body leaves free. */
 float freeSky(vec3 p) {
@@ -68,9 +70,10 @@ float freeSky(vec3 p) {
 }
 `;
 
-const fade = /* glsl */ `
+/** The floor has one colour whatever the light; shadows only take from it, and its rim melts into the page. */
+const shaded = /* glsl */ `
 float sky = freeSky(vec3(vFloor.x, 0.0, vFloor.z));
-outgoingLight *= mix(vec3(0.36, 0.42, 0.41), vec3(1.0), sky);
-float reach = length(vFloor.xz - vec2(0.0));
-diffuseColor.a *= 1.0 - smoothstep(1.2, 2.35, reach);
+float lit = mix(1.0, getShadowMask(), 0.26);
+vec3 dimmed = color * mix(vec3(0.34, 0.42, 0.41), vec3(1.0), sky) * mix(vec3(1.0), vec3(0.9, 0.97, 1.0), 1.0 - lit) * lit;
+gl_FragColor = vec4(dimmed, opacity * (1.0 - smoothstep(0.9, 2.35, length(vFloor.xz - centre))));
 `;

@@ -1,31 +1,39 @@
-import { DirectionalLight, Group, HemisphereLight, type Vector3 } from 'three';
+import { DirectionalLight, Group, HemisphereLight, Vector3 } from 'three';
 
-/** A window on the left, high and large, and the room's own light from above and from the floor. */
+const up = new Vector3(0, 1, 0);
+const level = (direction: Vector3): Vector3 => direction.clone().setY(0).normalize();
+
+/** A window on the viewer's left, high and large, the room's own light, and a little of it back from the right. */
 export class Light {
   readonly group = new Group();
-  private readonly window = new DirectionalLight('#fff3e2', 2.35);
+  private readonly window = new DirectionalLight('#fff2e0', 2.0);
+  private readonly rim = new DirectionalLight('#dfeaf2', 0.55);
 
   constructor() {
-    const room = new HemisphereLight('#eef4f6', '#b9b3a4', 1.55);
+    const room = new HemisphereLight('#f3f7f8', '#c9bfae', 1.95);
     const { window } = this;
     window.castShadow = true;
-    window.shadow.mapSize.set(2048, 2048);
+    window.shadow.mapSize.set(768, 768);
     window.shadow.camera.near = 0.5;
     window.shadow.camera.far = 8;
     window.shadow.radius = 7;
-    window.shadow.normalBias = 0.018;
-    window.shadow.bias = -0.0004;
-    this.group.add(room, window, window.target);
+    window.shadow.blurSamples = 20;
+    window.shadow.normalBias = 0.02;
+    window.shadow.bias = -0.0003;
+    this.group.add(room, window, window.target, this.rim, this.rim.target);
   }
 
-  /** Follows the figure, so that the whole shadow map is spent on it. */
-  aimAt(centre: Vector3, reach: number, towardsCamera: Vector3): void {
-    const { window } = this;
-    // From the viewer's upper left, whichever way the figure is looked at.
-    const left = towardsCamera.clone().cross(up).setY(0).normalize();
-    window.position.copy(centre).addScaledVector(left, 2.1).addScaledVector(flat(towardsCamera), 1.5);
+  /** Follows the figure and the eye: the window is at the viewer's left, and the whole shadow map is spent on the figure. */
+  aimAt(centre: Vector3, reach: number, towardsEye: Vector3): void {
+    const { window, rim } = this;
+    const ahead = level(towardsEye.lengthSq() > 1e-6 ? towardsEye : new Vector3(0, 0, 1));
+    const left = ahead.clone().cross(up);
+    window.position.copy(centre).addScaledVector(left, 2.2).addScaledVector(ahead, 1.9);
     window.position.y = centre.y + 2.9;
     window.target.position.copy(centre);
+    rim.position.copy(centre).addScaledVector(left, -2.4).addScaledVector(ahead, -1.8);
+    rim.position.y = centre.y + 1.4;
+    rim.target.position.copy(centre);
     const { camera } = window.shadow;
     camera.left = camera.bottom = -reach;
     camera.right = camera.top = reach;
@@ -34,10 +42,6 @@ export class Light {
 
   dispose(): void {
     this.window.dispose();
+    this.rim.dispose();
   }
 }
-
-import { Vector3 as Vector } from 'three';
-
-const up = new Vector(0, 1, 0);
-const flat = (direction: Vector3): Vector3 => direction.clone().setY(0).normalize();

@@ -1,27 +1,37 @@
 import {
+  Color,
   NoToneMapping,
-  PCFShadowMap,
   PerspectiveCamera,
   Scene,
   SkinnedMesh,
   SRGBColorSpace,
   Vector3,
   Vector4,
+  VSMShadowMap,
   WebGLRenderer,
 } from 'three';
+import type { MuscleId } from '../body/muscleIds';
 import { segments } from '../body/segments';
-import { joints } from '../body/skeleton';
-import { carried, placed, type SolvedPose, turnOf } from '../pose/body';
+import { type JointName, joints } from '../body/skeleton';
+import { carried, type Placed, placed, type SolvedPose, turnOf } from '../pose/body';
+import type { Prop } from '../pose/format';
+import { Arrow } from './arrow';
 import { direction, lens, type View } from './camera';
 import { type Clay, clay } from './clay';
-import { type FigureParts, readFigure, restOffset } from './figureFile';
+import { type FigureParts, readFigure, restOffsets } from './figureFile';
 import { Floor } from './floor';
+import { highlight } from './glow';
 import { Light } from './light';
+import { Props } from './props/props';
 
 export interface StageOptions {
   readonly canvas: HTMLCanvasElement;
   /** The bytes of figure.glb. */
   readonly figure: ArrayBuffer;
+  /** A colour behind everything; without it the page shows through. */
+  readonly background?: string;
+  /** The floor's colour; mist unless said otherwise. */
+  readonly floor?: string;
   /** The browser took the graphics away: show the still picture. */
   readonly onLost?: () => void;
 }
@@ -32,21 +42,24 @@ export class Stage {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly light = new Light();
-  private readonly floor = new Floor('#dce7e1', '#edf2ee');
+  private readonly floor: Floor;
   private readonly clay: Clay = clay();
   private readonly parts: FigureParts;
+  private readonly things = new Props();
+  private readonly path = new Arrow();
   private readonly centre = new Vector3(0, 0.85, 0);
 
-  constructor({ canvas, figure, onLost }: StageOptions) {
+  constructor({ canvas, figure, background, floor = '#dce7e1', onLost }: StageOptions) {
     this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
     this.renderer.outputColorSpace = SRGBColorSpace;
     this.renderer.toneMapping = NoToneMapping;
     this.renderer.shadowMap.enabled = true;
-    this.renderer.shadowMap.type = PCFShadowMap;
+    this.renderer.shadowMap.type = VSMShadowMap;
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       onLost?.();
     });
+    this.floor = new Floor(floor);
     this.parts = readFigure(figure);
     const skin = new SkinnedMesh(this.parts.geometry, this.clay.material);
     const root = this.parts.bones.get('pelvis');
@@ -54,7 +67,8 @@ export class Stage {
     skin.bind(this.parts.skeleton);
     skin.castShadow = skin.receiveShadow = true;
     skin.frustumCulled = false;
-    this.scene.add(skin, this.floor.mesh, this.light.group);
+    if (background) this.scene.background = new Color(background);
+    this.scene.add(skin, this.floor.mesh, this.light.group, this.things.group, this.path.group);
   }
 
   /** CSS pixels; the device's own are counted up to two a side. */
@@ -72,14 +86,22 @@ export class Stage {
       const shift = pose.shifts.get(name);
       bone.quaternion.copy(name === 'pelvis' ? pose.root.quaternion : turnOf(pose, name));
       if (name === 'pelvis') bone.position.copy(pose.root.position);
-      else bone.position.set(...restOffset(name));
+      else bone.position.fromArray(restOffsets.get(name) ?? [0, 0, 0]);
       if (shift) bone.position.add(shift);
     }
-    this.shadeFloor(pose);
+    const body = placed(pose);
+    this.shadeFloor(body);
+    this.things.follow(body);
+    this.turnEyes(pose);
   }
 
-  private shadeFloor(pose: SolvedPose): void {
-    const body = placed(pose);
+  /** The eyes are painted: the pupils move over the ball as the joint turns. */
+  private turnEyes(pose: SolvedPose): void {
+    const ahead = new Vector3(0, 0, 1).applyQuaternion(turnOf(pose, 'eyeLeft'));
+    this.clay.uniforms.gaze.value.set(ahead.x * 0.0125, ahead.y * 0.0125);
+  }
+
+  private shadeFloor(body: Map<JointName, Placed>): void {
     const low = new Vector3(9, 9, 9);
     const high = new Vector3(-9, -9, -9);
     segments.forEach((part, i) => {
@@ -94,6 +116,23 @@ export class Stage {
       high.max(a).max(b);
     });
     this.centre.copy(low).add(high).multiplyScalar(0.5);
+    this.floor.centre.set(this.centre.x, this.centre.z);
+    this.floor.mesh.position.set(this.centre.x, 0, this.centre.z);
+  }
+
+  /** Lights the skin over these muscles; `strength` 0 to 1. */
+  highlight(ids: readonly MuscleId[], strength = 1): void {
+    highlight(this.clay, ids, strength);
+  }
+
+  /** What stands around and what is held; held things go along with every pose that follows. */
+  props(list: readonly Prop[]): void {
+    this.things.set(list);
+  }
+
+  /** The way that a part goes, through places in the world; none takes the arrow away. */
+  arrow(path: readonly Vector3[] = []): void {
+    this.path.set(path);
   }
 
   /** Looks at a place from a direction: 0° from the figure's front, 90° from its left. */
@@ -116,6 +155,8 @@ export class Stage {
     this.parts.skeleton.dispose();
     this.clay.material.dispose();
     this.floor.dispose();
+    this.things.clear();
+    this.path.set([]);
     this.light.dispose();
     this.renderer.dispose();
   }

@@ -1,0 +1,99 @@
+import { type BufferGeometry, Group, type Mesh, type Object3D } from 'three';
+import type { JointName } from '../../body/skeleton';
+import type { Placed } from '../../pose/body';
+import type { Prop } from '../../pose/format';
+import { placeOf } from '../../pose/surfaces';
+import { bed, bench, bike, chair, rail, step, stool, table } from './furniture';
+import { type Held, held } from './held';
+import {
+  doorway,
+  dumbbell,
+  foldedTowel,
+  hammer,
+  mat,
+  mirror,
+  pillow,
+  rolledTowel,
+  roller,
+  stick,
+  twistBar,
+  wall,
+  water,
+  weight,
+} from './room';
+import { ball, box, solid } from './solid';
+
+const standing: Record<Prop['kind'], (prop: Prop) => BufferGeometry[]> = {
+  mat: ({ length }) => mat(length),
+  chair: ({ height }) => chair(height),
+  stool: ({ height }) => stool(height),
+  bed: ({ height, length }) => bed(height, length),
+  bench: ({ height, length }) => bench(height, length),
+  table: ({ height, length }) => table(height, length),
+  wall: ({ height, length }) => wall(height, length),
+  doorway: ({ height, length }) => doorway(height, length),
+  step: ({ height }) => step(height),
+  roller: ({ radius, length }) => roller(radius, length),
+  ball: ({ radius = 0.1 }) => [ball([0, radius, 0], [radius, radius, radius], 'gum')],
+  pillow: ({ height }) => pillow(height),
+  towel: ({ height = 0.08 }) => (height > 0.07 ? rolledTowel(height) : foldedTowel(height)),
+  cloth: ({ height = 0.012 }) => [box([0.26, height, 0.26], [0, height / 2, 0], 'linen', height / 2.1)],
+  rail: ({ height, length }) => rail(height, length),
+  bike: ({ height }) => bike(height),
+  mirror: ({ height }) => mirror(height),
+  dumbbell: () => dumbbell(),
+  stick: ({ length }) => stick(length),
+  hammer: () => hammer(),
+  'twist-bar': ({ length }) => twistBar(length),
+  weight: () => weight(),
+  // These have a shape only between points of the body.
+  band: () => [],
+  strap: () => [],
+  ring: () => [],
+  water: () => [],
+};
+
+/** What stands around the figure and what it holds. */
+export class Props {
+  readonly group = new Group();
+  private moving: Held[] = [];
+
+  set(list: readonly Prop[]): void {
+    this.clear();
+    for (const prop of list) {
+      if (prop.between && prop.between.length > 0) {
+        const one = held(prop);
+        this.moving.push(one);
+        this.group.add(one.object);
+        continue;
+      }
+      const object = prop.kind === 'water' ? water(prop.height) : stood(prop);
+      if (object) this.group.add(object);
+    }
+  }
+
+  follow(body: Map<JointName, Placed>): void {
+    for (const one of this.moving) one.follow(body);
+  }
+
+  clear(): void {
+    for (const child of this.group.children) drop(child);
+    this.group.clear();
+    this.moving = [];
+  }
+}
+
+function stood(prop: Prop): Object3D | null {
+  const shapes = standing[prop.kind](prop);
+  if (shapes.length === 0) return null;
+  const object = solid(shapes, ['wall', 'doorway', 'mirror'].includes(prop.kind) ? 0.3 : 0);
+  object.position.copy(placeOf(prop));
+  object.rotation.y = ((prop.facing ?? 0) * Math.PI) / 180;
+  return object;
+}
+
+export function drop(object: Object3D): void {
+  const { geometry, material } = object as Mesh;
+  geometry?.dispose();
+  for (const one of Array.isArray(material) ? material : [material]) one?.dispose();
+}
