@@ -28,7 +28,10 @@ for (const [i, picture] of pictures.entries()) {
   stage.look({ from, at });
   stage.render();
   const blob = await new Promise<Blob>((done) => canvas.toBlob((one) => done(one as Blob), 'image/png'));
-  await tell(`/picture/${i}`, blob);
+  await tell(
+    `/picture/${i}?${new URLSearchParams({ calls: `${stage.cost.calls}`, triangles: `${stage.cost.triangles}` })}`,
+    blob,
+  );
 }
 await tell('/done');
 

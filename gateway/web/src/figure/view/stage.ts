@@ -147,8 +147,14 @@ export class Stage {
   }
 
   render(): void {
-    this.light.aimAt(this.centre, 1.25, this.camera.position.clone().sub(this.centre));
+    this.light.aimAt(this.centre, 1.5, this.camera.position.clone().sub(this.centre));
     this.renderer.render(this.scene, this.camera);
+  }
+
+  /** What the last picture cost, shadows and all. */
+  get cost(): { calls: number; triangles: number } {
+    const { calls, triangles } = this.renderer.info.render;
+    return { calls, triangles };
   }
 
   dispose(): void {
