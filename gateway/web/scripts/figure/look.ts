@@ -150,5 +150,8 @@ mkdirSync(folder, { recursive: true });
 const wanted = Object.entries(looks).filter(([name]) => names.length === 0 || names.includes(name));
 await render(
   wanted.map(([, picture]) => picture),
-  (png, i) => writeFileSync(join(folder, `${wanted[i]?.[0]}.png`), png),
+  (png, i, cost) => {
+    writeFileSync(join(folder, `${wanted[i]?.[0]}.png`), png);
+    console.log(`${wanted[i]?.[0]}: ${cost.calls} calls, ${cost.triangles} triangles with shadows`);
+  },
 );

@@ -20,6 +20,7 @@ const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLeng
 const textLength = file.readUInt32LE(12);
 const { asset } = JSON.parse(file.toString('utf8', 20, 20 + textLength));
 const { geometry, skeleton } = readFigure(bytes);
+const index = geometry.index as NonNullable<typeof geometry.index>;
 const [position, normal, weight] = ['position', 'normal', 'skinWeight'].map((name) =>
   geometry.getAttribute(name),
 );
@@ -45,7 +46,6 @@ describe('the figure in the repository', () => {
 
   it('is closed: every edge has a face on both sides', () => {
     const edges = new Map<string, number>();
-    const index = geometry.index as NonNullable<typeof geometry.index>;
     for (let f = 0; f < index.count; f += 3)
       for (let k = 0; k < 3; k++) {
         const [a, b] = [index.getX(f + k), index.getX(f + ((k + 1) % 3))];
@@ -76,9 +76,11 @@ describe('the figure in the repository', () => {
 describe('a muscle', () => {
   it.each(muscleIds)('%s lies under the skin and shows on both sides alike', (id) => {
     const lit = { left: 0, right: 0, middle: 0 };
-    for (let i = 0; i < (position?.count ?? 0); i++) {
-      const p = [0, 1, 2].map((c) => position?.getComponent(i, c) ?? 0);
-      const n = [0, 1, 2].map((c) => normal?.getComponent(i, c) ?? 0);
+    for (let f = 0; f < index.count; f += 3) {
+      const corners = [0, 1, 2].map((k) => index.getX(f + k));
+      const [p, n] = [position, normal].map((one) =>
+        [0, 1, 2].map((c) => corners.reduce((sum, v) => sum + (one?.getComponent(v, c) ?? 0), 0) / 3),
+      ) as [number[], number[]];
       const shows = muscles[id].capsules.some(({ from, to, fromRadius }) => {
         const along = from.map((value, c) => (to[c] as number) - value);
         const size = along.reduce((sum, value) => sum + value * value, 0);

@@ -19,7 +19,11 @@ const stage = new Stage({
   figure: await (await fetch('/figure.glb')).arrayBuffer(),
 });
 for (const [i, sheet] of sheets.entries()) {
-  await tell(`/sheet/${i}`, await drawn(sheet));
+  const file = await drawn(sheet);
+  await tell(
+    `/sheet/${i}?${new URLSearchParams({ calls: `${stage.numbers().drawCalls}`, triangles: `${stage.numbers().triangles}` })}`,
+    file,
+  );
 }
 await tell('/done');
 

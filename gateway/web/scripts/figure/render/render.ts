@@ -11,10 +11,16 @@ const figure = fileURLToPath(
 );
 const patience = 120_000;
 
+/** Draw calls and triangles of a sheet's last picture, with those of its shadows. */
+export interface Cost {
+  readonly calls: number;
+  readonly triangles: number;
+}
+
 /** Draws the pictures in a browser, in order, and gives each as PNG to `take` as soon as it is there. */
 export const render = (
   pictures: readonly Picture[],
-  take: (png: Buffer, index: number) => void,
+  take: (png: Buffer, index: number, cost: Cost) => void,
 ): Promise<void> =>
   renderSheets(
     pictures.map((picture) => ({ pictures: [picture], columns: 1 })),
@@ -24,7 +30,7 @@ export const render = (
 /** Draws sheets in a browser, in order, and gives each file to `take` as soon as it is there. */
 export async function renderSheets(
   sheets: readonly Sheet[],
-  take: (file: Buffer, index: number) => void,
+  take: (file: Buffer, index: number, cost: Cost) => void,
 ): Promise<void> {
   const script = await bundled();
   const asked = JSON.stringify(sheets.map(sheetJson));
@@ -60,7 +66,14 @@ export async function renderSheets(
     alive();
     if (path === '/done') finish();
     else if (path === '/failed') finish(new Error(body.toString()));
-    else if (path.startsWith('/sheet/')) take(body, Number(path.slice('/sheet/'.length)));
+    else if (path.startsWith('/sheet/')) {
+      const { pathname, searchParams } = new URL(path, 'http://localhost');
+      const [calls, triangles] = ['calls', 'triangles'].map((name) => Number(searchParams.get(name))) as [
+        number,
+        number,
+      ];
+      take(body, Number(pathname.slice('/sheet/'.length)), { calls, triangles });
+    }
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -63,9 +63,9 @@ export const muscles: Readonly<Record<MuscleId, Muscle>> = {
     0.026,
   ]),
   suboccipitals: muscle('Base of the skull', 'suboccipital muscles', [
-    [0.016, 1.548, -0.08],
-    [0.03, 1.522, -0.07],
-    0.026,
+    [0.016, 1.548, -0.072],
+    [0.03, 1.518, -0.062],
+    0.03,
   ]),
   scalenes: muscle('Side of the neck', 'scalenes', [[0.036, 1.49, -0.012], [0.045, 1.43, -0.012], 0.017]),
   masseter: muscle('Chewing muscle', 'masseter', [[0.05, 1.562, 0.03], [0.043, 1.522, 0.014], 0.017]),

@@ -33,6 +33,10 @@ const left: Record<string, Row> = {
   palm: ['hand', [0.765, 1.374, -0.024], [0, -1, 0]],
   backOfHand: ['hand', [0.765, 1.403, -0.024], [0, 1, 0]],
   heelOfHand: ['hand', [0.728, 1.37, -0.026], [0, -1, 0]],
+  /** The little finger's side of the hand. */
+  handEdge: ['hand', [0.765, 1.388, -0.068], [0, 0, -1]],
+  /** The palm's side of the fingers. */
+  fingerPads: ['middle1', [0.845, 1.381, -0.022], [0, -1, 0]],
   fingertips: ['middle3', [0.892, 1.382, -0.02], [1, -0.4, 0]],
   indexTip: ['index3', [0.882, 1.382, 0.01], [1, -0.4, 0]],
   thumbTip: ['thumb3', [0.806, 1.36, 0.066], [0.4, -0.5, 0.5]],
@@ -42,8 +46,10 @@ const left: Record<string, Row> = {
   forearm: ['forearmTwist', [0.6, 1.358, -0.026], [0, -1, 0]],
   elbow: ['forearm', [0.468, 1.388, -0.066], [0, 0, -1]],
   upperArm: ['upperArmTwist', [0.34, 1.427, -0.026], [0, 1, 0]],
+  aboveElbow: ['upperArmTwist', [0.415, 1.424, -0.026], [0, 1, 0]],
   shoulder: ['clavicle', [0.177, 1.429, -0.026], [0.3, 1, 0]],
   shoulderFront: ['clavicle', [0.169, 1.38, 0.028], [0.2, 0, 1]],
+  shoulderBlade: ['thoraxUpper', [0.1, 1.32, -0.118], [0, 0, -1]],
   temple: ['head', [0.078, 1.62, 0.01], [1, 0, 0]],
   jawJoint: ['head', [0.06, 1.562, 0.017], [1, 0, 0.2]],
   cheek: ['jaw', [0.045, 1.545, 0.052], [0.8, 0, 0.5]],

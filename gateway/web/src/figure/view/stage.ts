@@ -19,6 +19,7 @@ import type { Prop } from '../pose/format';
 import { Arrow } from './arrow';
 import { direction, lens, type View } from './camera';
 import { type Clay, clay } from './clay';
+import { Contact } from './contact';
 import { type FigureParts, readFigure, restOffsets } from './figureFile';
 import { Floor } from './floor';
 import { highlight } from './glow';
@@ -46,7 +47,8 @@ export class Stage {
   private readonly floor: Floor;
   private readonly clay: Clay = clay();
   private readonly parts: FigureParts;
-  private readonly things = new Props();
+  private readonly contact = new Contact();
+  private readonly things = new Props(this.contact);
   private readonly path = new Arrow();
   private readonly centre = new Vector3(0, 0.85, 0);
 
@@ -60,7 +62,7 @@ export class Stage {
       event.preventDefault();
       onLost?.();
     });
-    this.floor = new Floor(floor);
+    this.floor = new Floor(floor, this.contact);
     this.parts = readFigure(figure);
     const skin = new SkinnedMesh(this.parts.geometry, this.clay.material);
     const root = this.parts.bones.get('pelvis');
@@ -108,7 +110,7 @@ export class Stage {
     segments.forEach((part, i) => {
       const a = carried(body, part.joint, part.from);
       const b = carried(body, part.joint, part.to);
-      this.floor.place(
+      this.contact.place(
         i,
         new Vector4(a.x, a.y, a.z, part.fromRadius),
         new Vector4(b.x, b.y, b.z, part.toRadius),
@@ -117,8 +119,7 @@ export class Stage {
       high.max(a).max(b);
     });
     this.centre.copy(low).add(high).multiplyScalar(0.5);
-    this.floor.centre.set(this.centre.x, this.centre.z);
-    this.floor.mesh.position.set(this.centre.x, 0, this.centre.z);
+    this.floor.under(this.centre);
   }
 
   /** Lights the skin over these muscles; `strength` 0 to 1. */
@@ -147,7 +148,7 @@ export class Stage {
   }
 
   render(): void {
-    this.light.aimAt(this.centre, 1.25, this.camera.position.clone().sub(this.centre));
+    this.light.aimAt(this.centre, 1.5, this.camera.position.clone().sub(this.centre));
     this.renderer.render(this.scene, this.camera);
   }
 

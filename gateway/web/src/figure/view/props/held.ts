@@ -15,11 +15,11 @@ export interface Held {
   follow(body: Body): void;
 }
 
-const rings = 24;
-
 /** The prop that is held between, or lies around, points of the body. */
 export function held(prop: Prop): Held {
   const ends = prop.between ?? [];
+  // One ring at every corner, so that the line goes through it.
+  const rings = Math.max(1, ends.length - 1) * 12 + 1;
   const places = (body: Body): Vector3[] =>
     ends.map((end) => (typeof end === 'string' ? pointOf(body, end).position : new Vector3(...end)));
   switch (prop.kind) {
