@@ -74,6 +74,7 @@ export type Contract = [
   Agree<HoldView, Whole<Visits['HoldView']>>,
   Agree<Film, Whole<Media['schemas']['FilmView']>>,
   // Bodies are read strictly, so no field of what is sent may be unknown to the contract either.
+  Agree<HoldRequest, Whole<Visits['PlaceHoldRequest']>>,
   Agree<SessionLog, Whole<Schemas['LogSessionRequest']>>,
   Takes<Schemas['LogSessionRequest'], SessionLog>,
 ];

@@ -6,24 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 
 /** What the database holds in the end, asked in SQL and past the service. */
 final class Books implements AutoCloseable {
-    private static final List<String> CONSTRAINTS = List.of("practitioner_once", "room_once");
-    private static final String IN_WINDOW =
+    static final List<String> CONSTRAINTS = List.of("practitioner_once", "room_once");
+    static final String IN_WINDOW =
             " where appointment_id is not null and practitioner_id = ? and occupied && tstzrange(?, ?)";
-    private static final String ANOTHER_VISIT = "insert into appointment (id, patient_id, clinic_id, practitioner_id,"
-            + " room_id, kind, kind_name, starts_at, ends_at, state, sequence, booked_at, version)"
-            + " select ?, patient_id, clinic_id, practitioner_id, room_id, kind, kind_name, starts_at, ends_at, state,"
-            + " sequence, booked_at, version from appointment where id = ?";
-    private static final String SAME_PRACTITIONER = "o.practitioner_id, o.clinic_id, (select min(r.id::text)::uuid"
-            + " from room r where r.clinic_id = o.clinic_id and r.id <> o.room_id)";
-    private static final String SAME_ROOM =
-            "(select min(p.id::text)::uuid from practitioner p where p.id <> o.practitioner_id), o.clinic_id, o.room_id";
 
     private final Connection connection;
     private final Path log;
@@ -68,34 +59,10 @@ final class Books implements AutoCloseable {
                 + " join occupancy ob on ob.appointment_id = b.id and oa.occupied && ob.occupied");
     }
 
-    /** Types a second visit over the one of a window by hand; nothing of it stays. Says who refused it. */
-    String insertOver(Window window, UUID practitioner, boolean sameRoom) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            Savepoint before = connection.setSavepoint();
-            try {
-                UUID taken = visitOf(window, practitioner);
-                UUID another = UUID.randomUUID();
-                update(ANOTHER_VISIT, another, taken);
-                update(
-                        "insert into occupancy (id, appointment_id, practitioner_id, clinic_id, room_id, occupied)"
-                                + " select gen_random_uuid(), ?, " + (sameRoom ? SAME_ROOM : SAME_PRACTITIONER)
-                                + ", o.occupied from occupancy o where o.appointment_id = ?",
-                        another,
-                        taken);
-                return "let in";
-            } catch (SQLException e) {
-                connection.rollback(before);
-                return CONSTRAINTS.stream()
-                        .filter(constraint -> String.valueOf(e.getMessage()).contains("\"" + constraint + "\""))
-                        .map(constraint -> e.getSQLState() + " " + constraint)
-                        .findFirst()
-                        .orElseThrow(() -> e);
-            }
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+    /** What the database says to inserts over the visit of a window: in its practitioner, then in its room. */
+    List<String> insertsOver(Window window, UUID practitioner) throws SQLException {
+        TypedByHand typed = new TypedByHand(connection, window, practitioner);
+        return List.of(typed.overThePractitioner(), typed.overTheRoom());
     }
 
     long deadlocks() throws SQLException {
@@ -110,34 +77,9 @@ final class Books implements AutoCloseable {
         }
     }
 
-    private UUID visitOf(Window window, UUID practitioner) throws SQLException {
-        try (var statement = connection.prepareStatement("select appointment_id from occupancy" + IN_WINDOW)) {
-            statement.setObject(1, practitioner);
-            statement.setTimestamp(2, Timestamp.from(window.opens()));
-            statement.setTimestamp(3, Timestamp.from(window.closes()));
-            try (var rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("nobody has the time of the round");
-                }
-                return rows.getObject(1, UUID.class);
-            }
-        }
-    }
-
     private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            if (statement.executeUpdate() != 1) {
-                throw new SQLException("nothing was inserted");
-            }
         }
     }
 

@@ -91,13 +91,16 @@ public final class OneSlot implements Callable<Integer> {
         Clinic clinic = Clinic.open(front);
         Verdict verdict = new Verdict();
         Instant begun = Instant.now();
-        Window last = null;
+        Window taken = null;
         try (Rounds race = new Rounds(front, clinic, rounds, clients, seed)) {
             requireGuardsAsAsked(estate);
             Iterator<Window> windows = Window.each().iterator();
             for (int round = 1; round <= rounds; round++) {
-                last = windows.next();
-                verdict.add(race.run(last), books.visitsIn(last, clinic.practitioner()));
+                Window window = windows.next();
+                List<Client.Outcome> outcomes = race.run(window);
+                long stored = books.visitsIn(window, clinic.practitioner());
+                verdict.add(outcomes, stored);
+                taken = stored > 0 ? window : taken;
                 if (round % 20 == 0) {
                     System.out.printf("  round %d after %d s%n", round, seconds(begun));
                 }
@@ -106,9 +109,8 @@ public final class OneSlot implements Callable<Integer> {
                 }
             }
         }
-        Window taken = Objects.requireNonNull(last);
         System.out.printf("%d rounds in %d s%n", rounds, seconds(begun));
-        return verdict.print(found(books, taken, clinic.practitioner()), constraintOff);
+        return verdict.print(found(books, Objects.requireNonNull(taken, "nobody ever had a time"), clinic.practitioner()), constraintOff);
     }
 
     private static long seconds(Instant begun) {
@@ -120,7 +122,7 @@ public final class OneSlot implements Callable<Integer> {
         return new Found(
                 books.overlaps(),
                 books.twiceTheSamePatient(),
-                List.of(books.insertOver(taken, practitioner, false), books.insertOver(taken, practitioner, true)),
+                books.insertsOver(taken, practitioner),
                 refused,
                 books.deadlocks());
     }

@@ -67,7 +67,8 @@ final class Browser {
         List<Kept> next = new ArrayList<>(cookies);
         for (HttpCookie cookie : HttpCookie.parse(header)) {
             String path = cookie.getPath() == null ? "/" : cookie.getPath();
-            next.removeIf(old -> old.name().equals(cookie.getName()) && old.path().equals(path));
+            next.removeIf(
+                    old -> old.name().equals(cookie.getName()) && old.path().equals(path));
             if (cookie.getMaxAge() != 0) {
                 next.add(new Kept(cookie.getName(), cookie.getValue(), path));
             }

@@ -1,8 +1,8 @@
 package au.standcorrected.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import au.standcorrected.local.demo.Plan.Fate;
 import au.standcorrected.local.demo.Plan.Visit;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -168,9 +168,7 @@ final class Fortnight {
         JsonNode booked;
         try {
             booked = reception.postOnce(
-                    BOOKING + "/appointments",
-                    wanted,
-                    "demo " + visit.patient() + practitioner + visit.startsAt());
+                    BOOKING + "/appointments", wanted, "demo " + visit.patient() + practitioner + visit.startsAt());
         } catch (SignedIn.Refused e) {
             if (e.status() == 409) {
                 // The time or every room is taken: by an earlier run, or in a full hour.

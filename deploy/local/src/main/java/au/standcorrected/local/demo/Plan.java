@@ -44,8 +44,7 @@ final class Plan {
     }
 
     /** What chance puts into a practitioner's day. */
-    List<Visit> on(
-            LocalDate date, Practice.Practitioner practitioner, List<String> patients, Random chance) {
+    List<Visit> on(LocalDate date, Practice.Practitioner practitioner, List<String> patients, Random chance) {
         List<Visit> visits = new ArrayList<>();
         for (Practice.Shift shift : practitioner.on(date)) {
             Instant end = date.atTime(shift.until()).atZone(Practice.ZONE).toInstant();

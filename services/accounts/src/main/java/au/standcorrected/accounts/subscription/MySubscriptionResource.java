@@ -14,7 +14,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,10 @@ public class MySubscriptionResource {
     @POST
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SubscriptionView.class)))
     public SubscriptionView startTrial(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid StartTrialRequest request) {
         return idempotent.once(

@@ -28,7 +28,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,12 @@ public class AppointmentResource {
     }
 
     @POST
-    @APIResponseSchema(value = ClinicAppointmentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ClinicAppointmentView.class)))
     @Operation(
             summary = "Books for a patient, or writes down a visit that has been",
             description = "409 slot-taken; 409 outside-roster for a time to come at which they do not work.")

@@ -25,7 +25,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,10 @@ public class MyAppointmentResource {
     }
 
     @POST
-    @APIResponseSchema(value = AppointmentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AppointmentView.class)))
     @Operation(summary = "Books the time that is held", description = "409 hold-expired when it took too long.")
     public RestResponse<AppointmentView> book(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid BookAppointmentRequest request) {

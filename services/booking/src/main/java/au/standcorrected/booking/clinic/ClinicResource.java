@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The clinics, and the days on which they are closed. */
@@ -60,7 +62,9 @@ public class ClinicResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = ClosureView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClosureView.class)))
     @Operation(summary = "Closes a clinic on a date, such as a public holiday")
     public ClosureView close(@PathParam("slug") String slug, @NotNull @Valid CloseClinicRequest request) {
         LocalDate date = QueryValues.sensible("date", request.date());

@@ -16,7 +16,9 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,9 @@ public class MyHoldResource {
 
     @POST
     @ResponseStatus(201)
-    @APIResponseSchema(value = HoldView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = HoldView.class)))
     @Operation(
             summary = "Keeps a time for seven minutes, instead of the one kept before",
             description = "409 slot-taken when somebody was faster.")

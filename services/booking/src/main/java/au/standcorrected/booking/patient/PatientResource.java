@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,9 @@ public class PatientResource {
     @RolesAllowed({Roles.RECEPTION, Roles.ADMIN})
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = PatientView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PatientView.class)))
     @Operation(summary = "Adds a patient")
     public PatientView add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AddPatientRequest request) {

@@ -30,7 +30,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,10 @@ public class PractitionerResource {
     @RolesAllowed(Roles.ADMIN)
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = PractitionerView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PractitionerView.class)))
     @Operation(summary = "Adds a practitioner, who has no roster yet")
     public PractitionerView add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AddPractitionerRequest request) {

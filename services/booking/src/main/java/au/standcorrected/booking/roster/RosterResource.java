@@ -32,7 +32,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +94,9 @@ public class RosterResource {
     @Path("/leave")
     @Transactional
     @ResponseStatus(201)
-    @APIResponseSchema(value = LeaveView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = LeaveView.class)))
     @Operation(summary = "Adds leave: from and until are dates, both included, or instants")
     public LeaveView leave(
             @PathParam("id") UUID id,

@@ -18,7 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ public class ConcernResource {
     }
 
     @POST
-    @APIResponseSchema(value = ConcernView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConcernView.class)))
     public RestResponse<ConcernView> raise(
             @Valid @NotNull RaiseConcernRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {

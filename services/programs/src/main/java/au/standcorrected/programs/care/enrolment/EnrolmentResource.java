@@ -25,7 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,9 @@ public class EnrolmentResource {
     }
 
     @POST
-    @APIResponseSchema(value = EnrolmentView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EnrolmentView.class)))
     public RestResponse<EnrolmentView> start(
             @Valid @NotNull StartEnrolmentRequest request,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
