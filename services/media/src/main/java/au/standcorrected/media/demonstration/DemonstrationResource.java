@@ -92,6 +92,7 @@ public class DemonstrationResource {
     @GET
     @Path("figure/{figureHash}.glb")
     @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "model/gltf-binary"))
     public Response figure(@PathParam("figureHash") String hash, @Context HttpHeaders asked) {
         FixedFile figure =
                 demonstrations.figure().filter(body -> body.hash().equals(hash)).orElseThrow(Problems::notFound);
@@ -102,6 +103,7 @@ public class DemonstrationResource {
     @GET
     @Path("{kind: posters|strips}/{slug}/{stillHash}.webp")
     @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/webp"))
     public Response still(
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
@@ -117,6 +119,7 @@ public class DemonstrationResource {
     @GET
     @Path("{kind: posters|strips}/{slug}.webp")
     @PermitAll
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "image/webp"))
     public Response currentStill(
             @PathParam("kind") String kind, @PathParam("slug") String slug, @Context HttpHeaders asked) {
         FixedFile picture = demonstrations
