@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { bareParts, bodyParts } from './body/index';
 import { contour } from './mesh/contour';
 import { decimate } from './mesh/decimate';
+import { care, lattice, longest } from './mesh/detail';
 import { distanceTo } from './mesh/field';
 import { glbOf } from './mesh/glb';
-import { care, lattice, longest } from './mesh/detail';
 import { inputsOf } from './mesh/inputs';
 import { skinOf } from './mesh/skin';
 

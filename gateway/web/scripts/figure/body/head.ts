@@ -4,7 +4,14 @@ import { loft, type Station } from '../mesh/loft';
 import { cone, ellipsoid, type Part, swell } from '../mesh/shapes';
 
 /** A level of the head: half its width, where in depth it is widest, how far its front and its back are from there. */
-const level = (at: number, half: number, widest: number, front: number, back: number, square = 2.1): Station => ({
+const level = (
+  at: number,
+  half: number,
+  widest: number,
+  front: number,
+  back: number,
+  square = 2.1,
+): Station => ({
   at,
   centre: [0, widest],
   out: [half, half, front - widest, widest - back],
@@ -69,8 +76,8 @@ export const mouthCorners: Part[] = [swell([0.0255, 1.5305, 0.083], [0.004, 0.00
 
 /** The left ear: a tilted shell with its rim, the bowl inside it, the lobe. */
 const shell: Part[] = [
-  ellipsoid([0.0765, 1.5965, -0.0185], [0.0062, 0.0285, 0.0185], 0.006, 'add', [-12, 28, -9]),
-  ellipsoid([0.0735, 1.57, -0.0085], [0.0055, 0.0125, 0.0095], 0.01, 'add', [-12, 24, -4]),
+  ellipsoid([0.0765, 1.5965, -0.0185], [0.0074, 0.0285, 0.019], 0.006, 'add', [-12, 28, -9]),
+  ellipsoid([0.0735, 1.57, -0.0085], [0.0066, 0.0115, 0.0105], 0.012, 'add', [-12, 24, -4]),
   swell([0.085, 1.598, -0.0145], [0.006, 0.0145, 0.0085], -0.0036, [-12, 28, -9]),
   swell([0.083, 1.5855, -0.009], [0.006, 0.007, 0.006], -0.0018, [-12, 28, -9]),
   swell([0.0795, 1.59, -0.001], [0.005, 0.006, 0.004], 0.002),

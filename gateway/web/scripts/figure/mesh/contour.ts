@@ -1,5 +1,5 @@
-import { type Cell, Octree } from './octree';
 import type { Lattice } from './octree';
+import { type Cell, Octree } from './octree';
 import type { Part } from './shapes';
 
 export interface Mesh {
@@ -35,7 +35,8 @@ class Surface {
     for (const child of children) this.insideOf(child);
     for (let axis = 0; axis < 3; axis++)
       for (let i = 0; i < 8; i++)
-        if ((i & bit(axis)) === 0) this.acrossFace(children[i] as Cell | null, children[i | bit(axis)] as Cell | null, axis);
+        if ((i & bit(axis)) === 0)
+          this.acrossFace(children[i] as Cell | null, children[i | bit(axis)] as Cell | null, axis);
     for (let axis = 0; axis < 3; axis++) {
       const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
       for (let side = 0; side < 2; side++) {
@@ -62,14 +63,29 @@ class Surface {
   }
 
   /** Four cells around an edge along `axis`: low-low, high-low, low-high, high-high over the next two axes. */
-  private aroundEdge(c00: Cell | null, c10: Cell | null, c01: Cell | null, c11: Cell | null, axis: number): void {
+  private aroundEdge(
+    c00: Cell | null,
+    c10: Cell | null,
+    c01: Cell | null,
+    c11: Cell | null,
+    axis: number,
+  ): void {
     if (!c00 || !c10 || !c01 || !c11) return;
     const [u, v] = [(axis + 1) % 3, (axis + 2) % 3];
-    if (!c00.children && !c10.children && !c01.children && !c11.children) return this.face(c00, c10, c01, c11, axis);
+    if (!c00.children && !c10.children && !c01.children && !c11.children) {
+      this.face(c00, c10, c01, c11, axis);
+      return;
+    }
     const at = (cell: Cell, side: number, a: number, b: number): Cell | null =>
       cell.children ? (cell.children[side * bit(axis) + a * bit(u) + b * bit(v)] as Cell | null) : cell;
     for (let side = 0; side < 2; side++)
-      this.aroundEdge(at(c00, side, 1, 1), at(c10, side, 0, 1), at(c01, side, 1, 0), at(c11, side, 0, 0), axis);
+      this.aroundEdge(
+        at(c00, side, 1, 1),
+        at(c10, side, 0, 1),
+        at(c01, side, 1, 0),
+        at(c11, side, 0, 0),
+        axis,
+      );
   }
 
   private face(c00: Cell, c10: Cell, c01: Cell, c11: Cell, axis: number): void {
@@ -85,7 +101,12 @@ class Surface {
     if (a < 0 === b < 0) return;
     const point = [...from];
     point[axis] = (from[axis] as number) + (smallest.size * a) / (a - b);
-    const [p, q, r, s] = [c00, c10, c11, c01].map((cell) => this.vertexOf(cell, point)) as [number, number, number, number];
+    const [p, q, r, s] = [c00, c10, c11, c01].map((cell) => this.vertexOf(cell, point)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     if (a < 0) this.push(p, q, r, s);
     else this.push(s, r, q, p);
   }
@@ -104,8 +125,10 @@ class Surface {
       this.cells.push(cell);
       this.sums.push(0, 0, 0, 0);
     }
-    for (let c = 0; c < 3; c++) this.sums[cell.vertex * 4 + c]! += point[c] as number;
-    this.sums[cell.vertex * 4 + 3]! += 1;
+    [...point, 1].forEach((value, c) => {
+      const i = cell.vertex * 4 + c;
+      this.sums[i] = (this.sums[i] as number) + value;
+    });
     return cell.vertex;
   }
 
@@ -122,7 +145,9 @@ class Surface {
   }
 
   private middleCuts({ x, y, z, size }: Cell): boolean {
-    const inside = [0, 1, 2, 3].filter((i) => this.tree.value(x, y + (i & 1) * size, z + (i >> 1) * size) < 0).length;
+    const inside = [0, 1, 2, 3].filter(
+      (i) => this.tree.value(x, y + (i & 1) * size, z + (i >> 1) * size) < 0,
+    ).length;
     return inside > 0 && inside < 4;
   }
 }

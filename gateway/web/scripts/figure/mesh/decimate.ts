@@ -1,5 +1,7 @@
 import type { Mesh } from './contour';
 import { Heap } from './heap';
+import { away, dot, Net, normalOf, type Point } from './net';
+import { Quadrics } from './quadric';
 
 export interface Wish {
   readonly triangles: number;
@@ -17,217 +19,123 @@ export function decimate(mesh: Mesh, wish: Wish): Mesh {
   return new Decimation(mesh, wish).run();
 }
 
+/** What an edge of the longest length costs, against square metres of area times square metres of error. */
+const lengthCost = 4e-12;
+
 class Decimation {
-  private readonly p: Float64Array;
-  private readonly t: Int32Array;
-  private readonly around: number[][];
-  private readonly quadric: Float64Array;
+  private readonly net: Net;
+  private readonly quadrics: Quadrics;
   private readonly stamp: Int32Array;
-  private readonly border: Uint8Array;
   private readonly heap = new Heap();
-  private left: number;
+  /** The leanest triangle allowed (1 is equilateral, 0 a sliver) and how far beyond the longest edge. */
   private leanest = 0.3;
   private stretch = 1.3;
-  private readonly best = [0, 0, 0];
 
   constructor(
     mesh: Mesh,
     private readonly wish: Wish,
   ) {
-    this.p = Float64Array.from(mesh.positions);
-    this.t = Int32Array.from(mesh.triangles);
-    const count = this.p.length / 3;
-    this.around = Array.from({ length: count }, () => []);
-    this.quadric = new Float64Array(count * 10);
-    this.stamp = new Int32Array(count);
-    this.border = new Uint8Array(count);
-    this.left = this.t.length / 3;
-    for (let i = 0; i < count; i++) this.border[i] = this.p[i * 3] === 0 ? 1 : 0;
-    for (let f = 0; f < this.left; f++) this.addFace(f);
-  }
-
-  private at(v: number, c: number): number {
-    return this.p[v * 3 + c] as number;
-  }
-
-  private corner(f: number, c: number): number {
-    return this.t[f * 3 + c] as number;
-  }
-
-  private addFace(f: number): void {
-    const [a, b, c] = [this.corner(f, 0), this.corner(f, 1), this.corner(f, 2)];
-    const n = this.normal(a, b, c);
-    const size = Math.hypot(n[0], n[1], n[2]);
-    for (const v of [a, b, c]) (this.around[v] as number[]).push(f);
-    if (size < 1e-16) return;
-    const [x, y, z] = [n[0] / size, n[1] / size, n[2] / size];
-    const d = -(x * this.at(a, 0) + y * this.at(a, 1) + z * this.at(a, 2));
-    const weight = (size / 6) * this.wish.care(this.at(a, 0), this.at(a, 1), this.at(a, 2));
-    const terms = [x * x, x * y, x * z, x * d, y * y, y * z, y * d, z * z, z * d, d * d];
-    for (const v of [a, b, c]) for (let k = 0; k < 10; k++) this.quadric[v * 10 + k]! += (terms[k] as number) * weight;
-  }
-
-  private normal(a: number, b: number, c: number): [number, number, number] {
-    const [ux, uy, uz] = [this.at(b, 0) - this.at(a, 0), this.at(b, 1) - this.at(a, 1), this.at(b, 2) - this.at(a, 2)];
-    const [vx, vy, vz] = [this.at(c, 0) - this.at(a, 0), this.at(c, 1) - this.at(a, 1), this.at(c, 2) - this.at(a, 2)];
-    return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    this.net = new Net(mesh);
+    this.quadrics = new Quadrics(this.net.count);
+    this.stamp = new Int32Array(this.net.count);
+    for (const f of this.net.faces()) this.addPlane(this.net.corners(f));
   }
 
   run(): Mesh {
-    for (let pass = 0; pass < 12 && this.left > this.wish.triangles; pass++) {
+    for (let pass = 0; pass < 12 && this.net.left > this.wish.triangles; pass++) {
       this.pass();
       // What was refused may go now that its surroundings have changed; if not, a little less strictly.
       this.leanest *= 0.85;
       this.stretch *= 1.1;
     }
-    return this.rest();
+    return this.net.mesh();
+  }
+
+  private addPlane(corners: Point): void {
+    const [a, b, c] = corners.map((v) => this.net.at(v)) as [Point, Point, Point];
+    const normal = normalOf(a, b, c);
+    const size = Math.sqrt(dot(normal, normal));
+    if (size < 1e-16) return;
+    const [x, y, z] = [normal[0] / size, normal[1] / size, normal[2] / size];
+    const weight = (size / 6) * this.wish.care(...a);
+    for (const v of corners) this.quadrics.add(v, x, y, z, -dot([x, y, z], a), weight);
   }
 
   private pass(): void {
-    for (let f = 0; f < this.t.length / 3; f++)
-      for (let c = 0; c < 3 && this.t[f * 3] !== -1; c++) {
-        const [a, b] = [this.corner(f, c), this.corner(f, (c + 1) % 3)];
-        if (a < b || (this.border[a] && this.border[b])) this.offer(a, b);
-      }
-    for (let edge = this.heap.take(); edge && this.left > this.wish.triangles; edge = this.heap.take()) {
+    const { net, heap, stamp } = this;
+    for (const f of net.faces()) {
+      const corners = net.corners(f);
+      corners.forEach((a, k) => {
+        const b = corners[(k + 1) % 3] as number;
+        if (a < b || (net.onMiddle(a) && net.onMiddle(b))) this.offer(a, b);
+      });
+    }
+    for (let edge = heap.take(); edge && net.left > this.wish.triangles; edge = heap.take()) {
       const [a, b, sa, sb] = edge;
-      if (this.stamp[a] !== sa || this.stamp[b] !== sb) continue;
-      this.place(a, b);
-      const [x, y, z] = this.best as [number, number, number];
-      if (this.allowed(a, b, x, y, z)) this.collapse(a, b, x, y, z);
+      if (stamp[a] !== sa || stamp[b] !== sb) continue;
+      const { place } = this.joined(a, b);
+      if (!this.allowed(a, b, place)) continue;
+      net.join(a, b, place);
+      this.quadrics.join(a, b);
+      stamp[a] = sa + 1;
+      stamp[b] = sb + 1;
+      for (const v of net.neighbours(a)) this.offer(a, v);
     }
   }
 
   private offer(a: number, b: number): void {
-    const cost = this.place(a, b);
-    if (Number.isFinite(cost)) this.heap.add(cost, a, b, this.stamp[a] as number, this.stamp[b] as number);
+    this.heap.add(this.joined(a, b).cost, a, b, this.stamp[a] as number, this.stamp[b] as number);
   }
 
-  /** Where the two would best become one (left in `best`), and what it costs. */
-  private place(a: number, b: number): number {
-    const q = new Float64Array(10);
-    for (let k = 0; k < 10; k++) q[k] = (this.quadric[a * 10 + k] as number) + (this.quadric[b * 10 + k] as number);
-    const error = (x: number, y: number, z: number): number =>
-      q[0]! * x * x + 2 * q[1]! * x * y + 2 * q[2]! * x * z + 2 * q[3]! * x + q[4]! * y * y + 2 * q[5]! * y * z + 2 * q[6]! * y +
-      q[7]! * z * z + 2 * q[8]! * z + q[9]!;
-    const mid = [0, 1, 2].map((c) => (this.at(a, c) + this.at(b, c)) / 2) as [number, number, number];
-    const length = Math.hypot(this.at(a, 0) - this.at(b, 0), this.at(a, 1) - this.at(b, 1), this.at(a, 2) - this.at(b, 2));
-    const choices: [number, number, number][] = [];
-    const [ba, bb] = [this.border[a], this.border[b]];
-    if (ba !== bb) {
-      const keep = ba ? a : b;
-      choices.push([0, this.at(keep, 1), this.at(keep, 2)]);
-    } else {
-      choices.push(mid, [this.at(a, 0), this.at(a, 1), this.at(a, 2)], [this.at(b, 0), this.at(b, 1), this.at(b, 2)]);
-      const solved = ba ? null : solve(q);
-      if (solved && Math.hypot(solved[0] - mid[0], solved[1] - mid[1], solved[2] - mid[2]) < length) choices.push(solved);
+  /** Where the two would best become one, and what it costs. */
+  private joined(a: number, b: number): { place: Point; cost: number } {
+    const { net, quadrics } = this;
+    const [p, q] = [net.at(a), net.at(b)];
+    const middle: Point = [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2];
+    const length = away(p, q);
+    quadrics.take(a, b);
+    const choices: Point[] = [];
+    if (net.onMiddle(a) !== net.onMiddle(b)) choices.push(net.onMiddle(a) ? p : q);
+    else {
+      choices.push(middle, p, q);
+      const best = net.onMiddle(a) ? null : quadrics.best();
+      if (best && away(best, middle) < length) choices.push(best);
     }
-    let least = Number.POSITIVE_INFINITY;
-    for (const [x, y, z] of choices) {
-      const one = Math.max(0, error(x, y, z));
-      if (one < least) {
-        least = one;
-        this.best[0] = x;
-        this.best[1] = y;
-        this.best[2] = z;
-      }
+    let place = choices[0] as Point;
+    let least = quadrics.error(...place);
+    for (const one of choices.slice(1)) {
+      const error = quadrics.error(...one);
+      if (error < least) [place, least] = [one, error];
     }
-    const longest = this.wish.longest(mid[0], mid[1], mid[2]);
-    return least + 4e-12 * (length / longest) ** 4;
+    return { place, cost: least + lengthCost * (length / this.wish.longest(...middle)) ** 4 };
   }
 
-  private allowed(a: number, b: number, x: number, y: number, z: number): boolean {
-    const [na, nb] = [this.neighbours(a), this.neighbours(b)];
-    let common = 0;
-    for (const v of na) if (nb.has(v)) common++;
-    const shared = (this.around[a] as number[]).filter((f) => (this.around[b] as number[]).includes(f)).length;
+  private allowed(a: number, b: number, place: Point): boolean {
+    const { net } = this;
+    const [na, nb] = [net.neighbours(a), net.neighbours(b)];
+    const common = [...na].filter((v) => nb.has(v)).length;
+    const shared = net.facesOf(a).filter((f) => net.corners(f).includes(b)).length;
+    // Anything else would leave a hole or an edge with three faces.
     if (shared === 0 || common !== shared) return false;
-    if (this.border[a] && this.border[b] && shared !== 1) return false;
-    const longest = this.wish.longest(x, y, z) * this.stretch;
-    for (const v of [...na, ...nb])
-      if (v !== a && v !== b && Math.hypot(this.at(v, 0) - x, this.at(v, 1) - y, this.at(v, 2) - z) > longest) return false;
-    return this.keepsFaces(a, b, x, y, z) && this.keepsFaces(b, a, x, y, z);
+    if (net.onMiddle(a) && net.onMiddle(b) && shared !== 1) return false;
+    const longest = this.wish.longest(...place) * this.stretch;
+    for (const v of [...na, ...nb]) if (v !== a && v !== b && away(net.at(v), place) > longest) return false;
+    return this.keepsFaces(a, b, place) && this.keepsFaces(b, a, place);
   }
 
-  private keepsFaces(v: number, other: number, x: number, y: number, z: number): boolean {
-    for (const f of this.around[v] as number[]) {
-      const i = [0, 1, 2].find((c) => this.corner(f, c) === v) as number;
-      const [q, r] = [this.corner(f, (i + 1) % 3), this.corner(f, (i + 2) % 3)];
-      if (q === other || r === other) continue;
-      const before = this.normal(v, q, r);
-      const [ux, uy, uz] = [this.at(q, 0) - x, this.at(q, 1) - y, this.at(q, 2) - z];
-      const [wx, wy, wz] = [this.at(r, 0) - x, this.at(r, 1) - y, this.at(r, 2) - z];
-      const after = [uy * wz - uz * wy, uz * wx - ux * wz, ux * wy - uy * wx] as const;
-      const size = Math.hypot(after[0], after[1], after[2]);
-      const dot = before[0] * after[0] + before[1] * after[1] + before[2] * after[2];
-      if (dot < 0.5 * size * Math.hypot(before[0], before[1], before[2])) return false;
-      const edges = ux * ux + uy * uy + uz * uz + wx * wx + wy * wy + wz * wz + (ux - wx) ** 2 + (uy - wy) ** 2 + (uz - wz) ** 2;
-      // Twice the area against the edges: 1 for an equilateral triangle, 0 for a sliver.
+  private keepsFaces(v: number, other: number, place: Point): boolean {
+    const { net } = this;
+    for (const f of net.facesOf(v)) {
+      const corners = net.corners(f);
+      if (corners.includes(other)) continue;
+      const was = corners.map((one) => net.at(one)) as [Point, Point, Point];
+      const is = corners.map((one) => (one === v ? place : net.at(one))) as [Point, Point, Point];
+      const [before, after] = [normalOf(...was), normalOf(...is)];
+      const size = Math.sqrt(dot(after, after));
+      if (dot(before, after) < 0.5 * size * Math.sqrt(dot(before, before))) return false;
+      const edges = away(is[0], is[1]) ** 2 + away(is[1], is[2]) ** 2 + away(is[2], is[0]) ** 2;
       if ((size * 3.4641) / edges < this.leanest) return false;
     }
     return true;
   }
-
-  private neighbours(v: number): Set<number> {
-    const found = new Set<number>();
-    for (const f of this.around[v] as number[]) for (let c = 0; c < 3; c++) found.add(this.corner(f, c));
-    found.delete(v);
-    return found;
-  }
-
-  private collapse(a: number, b: number, x: number, y: number, z: number): void {
-    this.p.set([x, y, z], a * 3);
-    if (this.border[b]) this.border[a] = 1;
-    for (let k = 0; k < 10; k++) this.quadric[a * 10 + k]! += this.quadric[b * 10 + k] as number;
-    for (const f of this.around[b] as number[]) {
-      const i = f * 3 + ([0, 1, 2].find((c) => this.corner(f, c) === b) as number);
-      this.t[i] = a;
-      if ([0, 1, 2].filter((c) => this.corner(f, c) === a).length > 1) this.drop(f);
-      else (this.around[a] as number[]).push(f);
-    }
-    this.around[b] = [];
-    this.stamp[b]!++;
-    this.stamp[a]!++;
-    for (const v of this.neighbours(a)) this.offer(a, v);
-  }
-
-  private drop(f: number): void {
-    for (let c = 0; c < 3; c++) {
-      const v = this.corner(f, c);
-      this.around[v] = (this.around[v] as number[]).filter((one) => one !== f);
-    }
-    this.t[f * 3] = -1;
-    this.left--;
-  }
-
-  private rest(): Mesh {
-    const place = new Map<number, number>();
-    const positions: number[] = [];
-    const triangles: number[] = [];
-    for (let f = 0; f < this.t.length / 3; f++) {
-      if (this.t[f * 3] === -1) continue;
-      for (let c = 0; c < 3; c++) {
-        const v = this.corner(f, c);
-        if (!place.has(v)) {
-          place.set(v, positions.length / 3);
-          positions.push(this.at(v, 0), this.at(v, 1), this.at(v, 2));
-        }
-        triangles.push(place.get(v) as number);
-      }
-    }
-    return { positions: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
-  }
-}
-
-function solve(q: Float64Array): [number, number, number] | null {
-  const [a, b, c, d, e, f, g, h, i] = q as unknown as number[] as [number, number, number, number, number, number, number, number, number];
-  const det = a * (e * h - f * f) - b * (b * h - f * c) + c * (b * f - e * c);
-  const scale = a + e + h;
-  if (Math.abs(det) < 1e-4 * scale ** 3) return null;
-  const [x, y, z] = [-d, -g, -i];
-  return [
-    (x * (e * h - f * f) - b * (y * h - f * z) + c * (y * f - e * z)) / det,
-    (a * (y * h - z * f) - x * (b * h - f * c) + c * (b * z - y * c)) / det,
-    (a * (e * z - f * y) - b * (b * z - c * y) + x * (b * f - e * c)) / det,
-  ];
 }

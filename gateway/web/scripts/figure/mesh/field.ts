@@ -32,7 +32,13 @@ export function partsNear(parts: readonly Part[], x: number, y: number, z: numbe
 }
 
 /** The direction out of the surface, by differences over `step` metres. */
-export function outward(distance: Distance, x: number, y: number, z: number, step: number): [number, number, number] {
+export function outward(
+  distance: Distance,
+  x: number,
+  y: number,
+  z: number,
+  step: number,
+): [number, number, number] {
   const gx = distance(x + step, y, z) - distance(x - step, y, z);
   const gy = distance(x, y + step, z) - distance(x, y - step, z);
   const gz = distance(x, y, z + step) - distance(x, y, z - step);
@@ -43,10 +49,13 @@ export function outward(distance: Distance, x: number, y: number, z: number, ste
 /** Several parts as one, so that they can be joined among themselves before they join the body. */
 export function group(parts: readonly Part[], soft: number, how: Part['how'] = 'add'): Part {
   const solid = parts.filter((part) => part.how === 'add');
-  const centre = [0, 1, 2].map((c) => solid.reduce((sum, part) => sum + (part.centre[c] as number), 0) / solid.length) as unknown as Vec;
+  const centre = [0, 1, 2].map(
+    (c) => solid.reduce((sum, part) => sum + (part.centre[c] as number), 0) / solid.length,
+  ) as unknown as Vec;
   const reach = Math.max(
     ...solid.map(
-      (part) => Math.hypot(...[0, 1, 2].map((c) => (part.centre[c] as number) - (centre[c] as number))) + part.reach,
+      (part) =>
+        Math.hypot(...[0, 1, 2].map((c) => (part.centre[c] as number) - (centre[c] as number))) + part.reach,
     ),
   );
   return { how, soft, distance: distanceTo(parts), centre, reach: reach + soft };

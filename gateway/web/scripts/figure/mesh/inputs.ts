@@ -12,6 +12,7 @@ const shared = ['skeleton.ts', 'hairline.ts'].map((name) => new URL(`../../src/f
 export function inputsOf(): string {
   const own = ['body/', 'mesh/'].flatMap((folder) =>
     readdirSync(new URL(folder, here))
+      .filter((name) => !name.endsWith('.test.ts'))
       .sort()
       .map((name) => new URL(folder + name, here)),
   );

@@ -45,7 +45,10 @@ export function loft(axis: 'x' | 'y', stations: readonly Station[], soft: number
     const [v0, v1, m0, m1] = [value[i], value[i + 1], slope[i], slope[i + 1]] as number[][];
     for (let c = 0; c < columns; c++)
       row[c] =
-        h0 * (v0?.[c] as number) + h1 * length * (m0?.[c] as number) + h2 * (v1?.[c] as number) + h3 * length * (m1?.[c] as number);
+        h0 * (v0?.[c] as number) +
+        h1 * length * (m0?.[c] as number) +
+        h2 * (v1?.[c] as number) +
+        h3 * length * (m1?.[c] as number);
   };
   const distance: Distance = (x, y, z) => {
     const t = axis === 'x' ? x : y;
@@ -56,7 +59,9 @@ export function loft(axis: 'x' | 'y', stations: readonly Station[], soft: number
     if (beyond === 0) return across;
     return across > 0 ? Math.sqrt(across * across + beyond * beyond) : beyond;
   };
-  const widest = Math.max(...stations.map((one) => Math.max(...one.out) + Math.abs(one.centre[0]) + Math.abs(one.centre[1])));
+  const widest = Math.max(
+    ...stations.map((one) => Math.max(...one.out) + Math.abs(one.centre[0]) + Math.abs(one.centre[1])),
+  );
   return { how: 'add', soft, distance, centre: [0, 0, 0], reach: 10 + widest };
 }
 

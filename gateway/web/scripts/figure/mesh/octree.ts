@@ -48,7 +48,11 @@ export class Octree {
   private cell(x: number, y: number, z: number, size: number, parts: readonly Part[]): Cell | null {
     const { step, origin } = this.lattice;
     const half = size / 2;
-    const [cx, cy, cz] = [(x + half) * step + origin[0], (y + half) * step + origin[1], (z + half) * step + origin[2]];
+    const [cx, cy, cz] = [
+      (x + half) * step + origin[0],
+      (y + half) * step + origin[1],
+      (z + half) * step + origin[2],
+    ];
     const reach = half * step * 1.7321;
     let near = parts;
     if (size <= 128) {

@@ -49,7 +49,14 @@ export function cone(a: Vec, b: Vec, ra: number, rb: number, soft: number, how: 
 /** Turns about x, then y, then z, in degrees: the rows of the matrix that brings the world into the shape's own axes. */
 export function turned(degrees: Vec): (x: number, y: number, z: number) => Vec {
   const [ax, ay, az] = degrees.map((one) => (one * Math.PI) / 180) as unknown as Vec;
-  const [cx, sx, cy, sy, cz, sz] = [Math.cos(ax), Math.sin(ax), Math.cos(ay), Math.sin(ay), Math.cos(az), Math.sin(az)];
+  const [cx, sx, cy, sy, cz, sz] = [
+    Math.cos(ax),
+    Math.sin(ax),
+    Math.cos(ay),
+    Math.sin(ay),
+    Math.cos(az),
+    Math.sin(az),
+  ];
   const m = [
     [cy * cz, cz * sx * sy - cx * sz, sx * sz + cx * cz * sy],
     [cy * sz, cx * cz + sx * sy * sz, cx * sy * sz - cz * sx],
@@ -62,7 +69,13 @@ export function turned(degrees: Vec): (x: number, y: number, z: number) => Vec {
   ];
 }
 
-export function ellipsoid(at: Vec, radii: Vec, soft: number, how: Part['how'] = 'add', degrees: Vec = [0, 0, 0]): Part {
+export function ellipsoid(
+  at: Vec,
+  radii: Vec,
+  soft: number,
+  how: Part['how'] = 'add',
+  degrees: Vec = [0, 0, 0],
+): Part {
   const into = turned(degrees);
   const [rx, ry, rz] = radii;
   const least = Math.min(rx, ry, rz);

@@ -23,14 +23,24 @@ const number = new Map(joints.map((one, i) => [one.name, i] as const));
 export function skinOf(half: Mesh, distance: Distance, bare: Distance): Skin {
   const count = half.positions.length / 3;
   const skin: Skin = { positions: [], normals: [], colours: [], joints: [], weights: [], triangles: [] };
-  const weights = smoothed(half, Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))));
+  const weights = smoothed(
+    half,
+    Array.from({ length: count }, (_, i) => weightsAt(...place(half, i))),
+  );
   const twin: number[] = [];
   const surface = onSurface(half, distance);
   for (let i = 0; i < count; i++) {
     const [x, y, z] = place(surface, i);
-    const normal = outward(distance, x, y, z, 0.0012);
+    // At the hems the light follows the body: the step is in the outline, and its folds would only leave specks.
+    const normal = outward(atHem(y) && x < 0.25 ? bare : distance, x, y, z, 0.0012);
     if (x === 0) normal[0] = 0;
-    push(skin, [x, y, z], normal, shade(bare, [x, y, z], normal), x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights));
+    push(
+      skin,
+      [x, y, z],
+      normal,
+      shade(bare, [x, y, z], normal),
+      x === 0 ? evened(weights[i] as Weights) : (weights[i] as Weights),
+    );
   }
   for (let i = 0; i < count; i++) {
     if (skin.positions[i * 3] === 0) {
@@ -39,7 +49,9 @@ export function skinOf(half: Mesh, distance: Distance, bare: Distance): Skin {
     }
     twin.push(skin.positions.length / 3);
     const at = (values: number[], c: number): number => values[i * 3 + c] as number;
-    const flipped = new Map([...(weights[i] as Weights)].map(([name, value]) => [mirrored(name), value] as const));
+    const flipped = new Map(
+      [...(weights[i] as Weights)].map(([name, value]) => [mirrored(name), value] as const),
+    );
     push(
       skin,
       [-at(skin.positions, 0), at(skin.positions, 1), at(skin.positions, 2)],
@@ -54,6 +66,8 @@ export function skinOf(half: Mesh, distance: Distance, bare: Distance): Skin {
   }
   return skin;
 }
+
+const atHem = (y: number): boolean => Math.abs(y - 0.65) < 0.016 || Math.abs(y - 0.955) < 0.014;
 
 const place = (mesh: Mesh, i: number): [number, number, number] => [
   mesh.positions[i * 3] as number,
@@ -88,7 +102,8 @@ function onSurface(mesh: Mesh, distance: Distance): Mesh {
   return moved;
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, c) => sum + value * (b[c] as number), 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, c) => sum + value * (b[c] as number), 0);
 
 function facing(mesh: Mesh, corners: readonly number[]): number[] {
   const [a, b, c] = corners.map((v) => place(mesh, v)) as [number[], number[], number[]];
@@ -148,7 +163,8 @@ function smoothed(mesh: Mesh, weights: Weights[]): Weights[] {
       const mixed: Weights = new Map();
       for (const [name, value] of own) mixed.set(name, value * 0.5);
       for (const other of around)
-        for (const [name, value] of now[other] as Weights) mixed.set(name, (mixed.get(name) ?? 0) + (value * 0.5) / around.length);
+        for (const [name, value] of now[other] as Weights)
+          mixed.set(name, (mixed.get(name) ?? 0) + (value * 0.5) / around.length);
       return mixed;
     });
   return now.map((one) => strongest(one));

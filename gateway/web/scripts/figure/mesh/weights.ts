@@ -1,4 +1,4 @@
-import { type JointName, joint, joints } from '../../../src/figure/body/skeleton';
+import { type JointName, joint, type joints } from '../../../src/figure/body/skeleton';
 
 /** Which joints move a place of the skin, and how much: at most four, summing to one. */
 export type Weights = Map<JointName, number>;
@@ -72,7 +72,8 @@ function trunkWeights(x: number, y: number, z: number, share: number, into: Weig
   move(own, 'head', 'jaw', jaw);
   move(own, 'neckUpper', 'jaw', jaw * 0.5);
   const belly = Math.exp(-(((y - 1.03) / 0.075) ** 2) - (x / 0.1) ** 2) * smooth(0.0, 0.07, z);
-  for (const name of ['pelvis', 'lumbar', 'lumbarUpper', 'thorax'] as const) move(own, name, 'belly', belly * 0.9);
+  for (const name of ['pelvis', 'lumbar', 'lumbarUpper', 'thorax'] as const)
+    move(own, name, 'belly', belly * 0.9);
   const ribs = Math.exp(-(((y - 1.25) / 0.085) ** 2)) * smooth(-0.06, 0.06, z) * 0.9;
   for (const name of ['thorax', 'thoraxUpper'] as const) move(own, name, 'ribs', ribs);
   for (const [name, value] of own) add(into, name, value);
@@ -96,8 +97,8 @@ const armSteps: Step[] = [
 ];
 
 function armWeights(x: number, y: number, z: number, share: number, into: Weights): void {
-  if (x < 0.725) return chain('clavicleLeft', armSteps, x - (y - 1.388) * 0.12, share, into);
-  handWeights(x, y, z, share, into);
+  if (x < 0.725) chain('clavicleLeft', armSteps, x - (y - 1.388) * 0.12, share, into);
+  else handWeights(x, y, z, share, into);
 }
 
 const legSteps: Step[] = [
@@ -125,7 +126,9 @@ interface Bone {
 }
 
 function boneChain(finger: (typeof fingers)[number]): Bone[] {
-  const points = [1, 2, 3].map((i) => (joint.get(`${finger}${i}Left` as JointName) as (typeof joints)[number]).at);
+  const points = [1, 2, 3].map(
+    (i) => (joint.get(`${finger}${i}Left` as JointName) as (typeof joints)[number]).at,
+  );
   return points.map((from, i) => {
     const [a, b] = i < 2 ? [from, points[i + 1]] : [points[1], from];
     const d = [0, 1, 2].map((c) => (b?.[c] as number) - (a?.[c] as number)) as [number, number, number];
@@ -146,7 +149,10 @@ function awayFrom(bones: readonly Bone[], x: number, y: number, z: number): numb
   return Math.min(
     ...bones.map(({ from, direction, length }) => {
       const p = [x - from[0], y - from[1], z - from[2]] as const;
-      const t = Math.min(length, Math.max(0, p[0] * direction[0] + p[1] * direction[1] + p[2] * direction[2]));
+      const t = Math.min(
+        length,
+        Math.max(0, p[0] * direction[0] + p[1] * direction[1] + p[2] * direction[2]),
+      );
       return Math.hypot(p[0] - t * direction[0], p[1] - t * direction[1], p[2] - t * direction[2]);
     }),
   );
@@ -158,7 +164,10 @@ function handWeights(x: number, y: number, z: number, share: number, into: Weigh
   const isThumb = nearest === 4 && (z > 0.012 || y < 1.375);
   const index = isThumb ? 4 : away.indexOf(Math.min(...away.slice(0, 4)));
   const bones = chains[index] as Bone[];
-  const along = bones.map(({ from, direction }) => (x - from[0]) * direction[0] + (y - from[1]) * direction[1] + (z - from[2]) * direction[2]);
+  const along = bones.map(
+    ({ from, direction }) =>
+      (x - from[0]) * direction[0] + (y - from[1]) * direction[1] + (z - from[2]) * direction[2],
+  );
   let rest = share;
   let name: JointName = 'handLeft';
   bones.forEach((bone, i) => {
@@ -171,7 +180,9 @@ function handWeights(x: number, y: number, z: number, share: number, into: Weigh
 }
 
 export function strongest(weights: Weights, most = 4): Weights {
-  const kept = [...weights].filter(([, value]) => value > 0.004).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const kept = [...weights]
+    .filter(([, value]) => value > 0.004)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const few = kept.slice(0, most);
   const sum = few.reduce((total, [, value]) => total + value, 0);
   return new Map(few.map(([name, value]) => [name, value / sum]));

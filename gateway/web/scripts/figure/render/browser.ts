@@ -19,7 +19,9 @@ export class Browser {
   private readonly process: ChildProcess;
 
   constructor(address: string) {
-    const program = known.find((path) => path && existsSync(path)) ?? execFileSync(process.execPath, [packaged]).toString().trim();
+    const program =
+      known.find((path) => path && existsSync(path)) ??
+      execFileSync(process.execPath, [packaged]).toString().trim();
     this.process = spawn(
       program,
       [

@@ -8,10 +8,16 @@ import type { PictureJson } from './picture';
 const canvas = document.querySelector('canvas') as HTMLCanvasElement;
 const tell = (path: string, body?: BodyInit): Promise<Response> => fetch(path, { method: 'POST', body });
 addEventListener('error', (event) => tell('/failed', String(event.message)));
-addEventListener('unhandledrejection', (event) => tell('/failed', String(event.reason?.stack ?? event.reason)));
+addEventListener('unhandledrejection', (event) =>
+  tell('/failed', String(event.reason?.stack ?? event.reason)),
+);
 
 const pictures = (await (await fetch('/pictures')).json()) as PictureJson[];
-const stage = new Stage({ canvas, background: '#edf2ee', figure: await (await fetch('/figure.glb')).arrayBuffer() });
+const stage = new Stage({
+  canvas,
+  background: '#edf2ee',
+  figure: await (await fetch('/figure.glb')).arrayBuffer(),
+});
 for (const [i, picture] of pictures.entries()) {
   stage.resize(picture.width, picture.height, picture.ratio ?? 1);
   stage.props(picture.props);
@@ -22,7 +28,10 @@ for (const [i, picture] of pictures.entries()) {
   stage.look({ from, at });
   stage.render();
   const blob = await new Promise<Blob>((done) => canvas.toBlob((one) => done(one as Blob), 'image/png'));
-  await tell(`/picture/${i}`, blob);
+  await tell(
+    `/picture/${i}?${new URLSearchParams({ calls: `${stage.cost.calls}`, triangles: `${stage.cost.triangles}` })}`,
+    blob,
+  );
 }
 await tell('/done');
 

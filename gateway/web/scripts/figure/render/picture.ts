@@ -49,7 +49,12 @@ export function jsonOf({ pose, view, width, height, ratio, muscles, props, arrow
 }
 
 /** Seen from a direction (0° is the figure's front, 90° its left) at a distance from what is looked at, in metres. */
-export function from(azimuth: number, elevation: number, at: [number, number, number], distance: number): View {
+export function from(
+  azimuth: number,
+  elevation: number,
+  at: [number, number, number],
+  distance: number,
+): View {
   const target = new Vector3(...at);
   return { from: target.clone().addScaledVector(direction(azimuth, elevation), distance), at: target };
 }

@@ -11,8 +11,17 @@ const figure = fileURLToPath(
 );
 const patience = 120_000;
 
+/** Draw calls and triangles of a picture, with those of its shadows. */
+export interface Cost {
+  readonly calls: number;
+  readonly triangles: number;
+}
+
 /** Draws the pictures in a browser, in order, and gives each as PNG to `take` as soon as it is there. */
-export async function render(pictures: readonly Picture[], take: (png: Buffer, index: number) => void): Promise<void> {
+export async function render(
+  pictures: readonly Picture[],
+  take: (png: Buffer, index: number, cost: Cost) => void,
+): Promise<void> {
   const script = await bundled();
   const asked = JSON.stringify(pictures.map(jsonOf));
   let alive = (): void => {};
@@ -32,8 +41,13 @@ export async function render(pictures: readonly Picture[], take: (png: Buffer, i
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/';
-    const send = (kind: string, body: string | Buffer): void => void response.setHeader('Content-Type', kind).end(body);
-    if (path === '/') return send('text/html', '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>');
+    const send = (kind: string, body: string | Buffer): void =>
+      void response.setHeader('Content-Type', kind).end(body);
+    if (path === '/')
+      return send(
+        'text/html',
+        '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>',
+      );
     if (path === '/page.js') return send('text/javascript', script);
     if (path === '/pictures') return send('application/json', asked);
     if (path === '/figure.glb') return send('model/gltf-binary', readFileSync(figure));
@@ -42,7 +56,14 @@ export async function render(pictures: readonly Picture[], take: (png: Buffer, i
     alive();
     if (path === '/done') finish();
     else if (path === '/failed') finish(new Error(body.toString()));
-    else if (path.startsWith('/picture/')) take(body, Number(path.slice('/picture/'.length)));
+    else if (path.startsWith('/picture/')) {
+      const { pathname, searchParams } = new URL(path, 'http://localhost');
+      const [calls, triangles] = ['calls', 'triangles'].map((name) => Number(searchParams.get(name))) as [
+        number,
+        number,
+      ];
+      take(body, Number(pathname.slice('/picture/'.length)), { calls, triangles });
+    }
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -11,6 +11,8 @@ import { body, surfaces } from './touching';
 
 /** Looks per stretch of the motion. */
 const looks = 8;
+/** How much deeper parts may press while they pass each other, in metres. */
+const brush = 0.02;
 
 /** All that is wrong with a demonstration's file; nothing when it may be shown. */
 export function findings(text: string, slug: string): Finding[] {
@@ -54,7 +56,7 @@ function judged(motion: Motion): Finding[] {
       const on = `${stretch.from.name} to ${stretch.to.name}`;
       found.push(
         ...surfaces(motion, on, pose),
-        ...body(motion, on, pose),
+        ...body(motion, on, pose, moves ? brush : 0),
         ...contacts(motion, stretch, pose),
       );
       if (before && moves) found.push(...jumps(on, before, pose));

@@ -66,8 +66,11 @@ function allowed(a: Segment, b: Segment): number {
   return onTrunk ? 0.03 : 0.022;
 }
 
-/** No part of the body goes through another, beyond what is said to press. */
-export function body(motion: Motion, at: string, pose: SolvedPose): Finding[] {
+/**
+ * No part of the body goes through another, beyond what is said to press. `passing` is how much deeper, in metres, parts may
+ * brush past each other while they move.
+ */
+export function body(motion: Motion, at: string, pose: SolvedPose, passing = 0): Finding[] {
   const where = placed(pose);
   const pressed = motion.demonstration.pressed ?? [];
   const touched = touches(motion);
@@ -77,7 +80,7 @@ export function body(motion: Motion, at: string, pose: SolvedPose): Finding[] {
     const said = pressed.some(([x, y]) => (x === a.name && y === b.name) || (x === b.name && y === a.name))
       ? 0.05
       : 0;
-    if (deep <= allowed(a, b) + extra + said) return [];
+    if (deep <= allowed(a, b) + extra + said + passing) return [];
     return [
       {
         key: `frames.${at}`,

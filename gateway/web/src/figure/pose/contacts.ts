@@ -215,8 +215,8 @@ export function wantedPlace(pose: SolvedPose, contact: Limb): Vector3 {
  */
 export function bringTo(pose: SolvedPose, contact: Limb, place: Vector3): void {
   const end = endOf(contact);
-  const along = contact.kind === 'touch' && !contact.turn && (contact.limb === 'leg' || !contact.flat);
-  for (let round = 0; round < (contact.turn ? 1 : 6); round++) {
+  const along = !contact.turn && (!contact.flat || (contact.kind === 'touch' && contact.limb === 'leg'));
+  for (let round = 0; round < (contact.turn ? 1 : 8); round++) {
     const own = (pose.turns.get(end) as Quaternion).clone();
     const turn = contact.turn ?? turnNow(placed(pose), contact);
     const goal = endFor(contact, place, turn);

@@ -1,7 +1,7 @@
 import { Quaternion, Vector3 } from 'three';
 import { mirrored } from '../body/skeleton';
 import type { Angles } from './angles';
-import type { SolvedPose } from './body';
+import { placed, pointOf, type SolvedPose } from './body';
 import { bringTo, type Limb, layDown, pointIfTurned, type Rest, wantedPlace } from './contacts';
 import type { Demonstration } from './format';
 import { anchorsOf, bodyOf, type Keyframe, solveFrames, standOn } from './solve';
@@ -83,7 +83,8 @@ export function between(from: Keyframe, to: Keyframe, share: number): SolvedPose
     from.pose.root.position.clone().lerp(to.pose.root.position, s),
   );
   anchor(pose, from, to, s);
-  const keys = new Set([...from.contacts, ...to.contacts].map((contact) => contact.key));
+  // What is pinned comes first: the body must be where it is before a hand can touch it.
+  const keys = [...new Set([...from.contacts, ...to.contacts].map((contact) => contact.key))].sort();
   for (const key of keys) {
     const a = from.contacts.find((one) => one.key === key);
     const b = to.contacts.find((one) => one.key === key);
@@ -165,6 +166,13 @@ function pinOnTheWay(a: Limb, b: Limb, s: number): Limb {
   return { ...a, target, turn };
 }
 
+/** How far out of the way a hand or foot goes on its way to what it touches, in metres. */
+const aside = 0.1;
+
+/** Which way the touched skin faces: what comes to it comes from there, and not through it. */
+const outwards = (pose: SolvedPose, contact: Limb): Vector3 =>
+  contact.kind === 'touch' ? pointOf(placed(pose), contact.to as string).normal : new Vector3();
+
 /** A hand or foot that is held in both frames stays held; one that is held in one of them comes or goes smoothly. */
 function follow(pose: SolvedPose, a: Limb | undefined, b: Limb | undefined, s: number): void {
   if (a && b) {
@@ -176,6 +184,7 @@ function follow(pose: SolvedPose, a: Limb | undefined, b: Limb | undefined, s: n
   const weight = a ? 1 - s : s;
   const free = pointIfTurned(pose, { ...one, flat: false, turn: undefined } as unknown as Limb);
   const place = free.place.clone().lerp(wantedPlace(pose, one), weight);
+  place.addScaledVector(outwards(pose, one), 4 * weight * (1 - weight) * aside);
   const held = pointIfTurned(pose, one);
   bringTo(pose, { ...one, turn: free.turn.slerp(held.turn, weight) }, place);
 }

@@ -8,7 +8,12 @@ export interface Clay {
   readonly material: MeshStandardMaterial;
   readonly glowFrom: Vector4[];
   readonly glowTo: Vector4[];
-  readonly uniforms: { glowing: { value: number }; glowStrength: { value: number }; gaze: { value: Vector2 }; eyesShut: { value: number } };
+  readonly uniforms: {
+    glowing: { value: number };
+    glowStrength: { value: number };
+    gaze: { value: Vector2 };
+    eyesShut: { value: number };
+  };
 }
 
 const colours = {
@@ -27,7 +32,9 @@ export function clay(): Clay {
   const glowFrom = Array.from({ length: mostGlowing }, () => new Vector4());
   const glowTo = Array.from({ length: mostGlowing }, () => new Vector4());
   const uniforms = {
-    ...Object.fromEntries(Object.entries(colours).map(([name, value]) => [name, { value: new Color(value) }])),
+    ...Object.fromEntries(
+      Object.entries(colours).map(([name, value]) => [name, { value: new Color(value) }]),
+    ),
     glowColour: { value: new Color('#a83a60') },
     glowFrom: { value: glowFrom },
     glowTo: { value: glowTo },
@@ -39,8 +46,14 @@ export function clay(): Clay {
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\nattribute vec4 shade;\nvarying vec3 vRest;\nvarying vec3 vRestNormal;\nvarying float vOpen;`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\nvRest = position;\nvRestNormal = normal;\nvOpen = shade.r;`);
+      .replace(
+        '#include <common>',
+        `#include <common>\nattribute vec4 shade;\nvarying vec3 vRest;\nvarying vec3 vRestNormal;\nvarying float vOpen;`,
+      )
+      .replace(
+        '#include <begin_vertex>',
+        `#include <begin_vertex>\nvRest = position;\nvRestNormal = normal;\nvOpen = shade.r;`,
+      );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${head}\n${paint}`)
       .replace('#include <color_fragment>', body)
@@ -70,8 +83,8 @@ float glowAt(vec3 p, vec3 n) {
     vec3 out_ = p - a - ab * t;
     float away = length(out_);
     float radius = mix(glowFrom[i].w, glowTo[i].w, t);
-    float near = 1.0 - smoothstep(radius * 0.75, radius * 1.35 + 0.006, away);
-    most = max(most, near * smoothstep(-0.1, 0.45, dot(out_ / max(away, 1e-5), n)));
+    float near = 1.0 - smoothstep(radius * 0.5, radius * 1.42 + 0.008, away);
+    most = max(most, near * smoothstep(-0.1, 0.6, dot(out_ / max(away, 1e-5), n)));
   }
   return most;
 }

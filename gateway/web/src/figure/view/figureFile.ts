@@ -45,7 +45,13 @@ export function readFigure(file: ArrayBuffer): FigureParts {
   const scale = inverses[0] as number;
 
   const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(attribute('POSITION').map((value) => value * scale), 3));
+  geometry.setAttribute(
+    'position',
+    new BufferAttribute(
+      attribute('POSITION').map((value) => value * scale),
+      3,
+    ),
+  );
   geometry.setAttribute('normal', new BufferAttribute(attribute('NORMAL'), 3));
   geometry.setAttribute('shade', new BufferAttribute(attribute('COLOR_0'), 4));
   geometry.setAttribute('skinIndex', new BufferAttribute(Uint16Array.from(attribute('JOINTS_0')), 4));
@@ -64,18 +70,19 @@ export function readFigure(file: ArrayBuffer): FigureParts {
 }
 
 /** Metres from each joint's parent, at rest. */
-export function restOffset(name: JointName): [number, number, number] {
-  const one = joints.find((each) => each.name === name);
-  const parent = joints.find((each) => each.name === one?.parent);
-  return [0, 1, 2].map((c) => (one?.at[c] ?? 0) - (parent?.at[c] ?? 0)) as [number, number, number];
-}
+export const restOffsets: ReadonlyMap<JointName, readonly [number, number, number]> = new Map(
+  joints.map((one) => {
+    const parent = joints.find((each) => each.name === one.parent)?.at ?? [0, 0, 0];
+    return [one.name, [one.at[0] - parent[0], one.at[1] - parent[1], one.at[2] - parent[2]]] as const;
+  }),
+);
 
 function bonesAtRest(): Map<JointName, Bone> {
   const bones = new Map<JointName, Bone>();
   for (const one of joints) {
     const bone = new Bone();
     bone.name = one.name;
-    bone.position.set(...restOffset(one.name));
+    bone.position.fromArray(restOffsets.get(one.name) ?? [0, 0, 0]);
     bones.set(one.name, bone);
     if (one.parent) bones.get(one.parent)?.add(bone);
   }
@@ -85,18 +92,27 @@ function bonesAtRest(): Map<JointName, Bone> {
 function numbersOf(document: Document, index: number, file: ArrayBuffer, start: number): Float32Array {
   const accessor = document.accessors[index] as Accessor;
   const view = document.bufferViews[accessor.bufferView] as Document['bufferViews'][number];
-  const [width, data] = [widths[accessor.type], new DataView(file, start + (view.byteOffset ?? 0), view.byteLength)];
+  const [width, data] = [
+    widths[accessor.type],
+    new DataView(file, start + (view.byteOffset ?? 0), view.byteLength),
+  ];
   const size = { 5121: 1, 5122: 2, 5123: 2, 5126: 4 }[accessor.componentType];
   const stride = view.byteStride ?? size * width;
-  const full = accessor.normalized ? { 5121: 255, 5122: 32767, 5123: 65535, 5126: 1 }[accessor.componentType] : 1;
+  const full = accessor.normalized
+    ? { 5121: 255, 5122: 32767, 5123: 65535, 5126: 1 }[accessor.componentType]
+    : 1;
   const values = new Float32Array(accessor.count * width);
   for (let i = 0; i < accessor.count; i++)
     for (let c = 0; c < width; c++) {
       const at = i * stride + c * size;
-      const whole = accessor.componentType === 5121 ? data.getUint8(at)
-        : accessor.componentType === 5122 ? data.getInt16(at, true)
-        : accessor.componentType === 5123 ? data.getUint16(at, true)
-        : data.getFloat32(at, true);
+      const whole =
+        accessor.componentType === 5121
+          ? data.getUint8(at)
+          : accessor.componentType === 5122
+            ? data.getInt16(at, true)
+            : accessor.componentType === 5123
+              ? data.getUint16(at, true)
+              : data.getFloat32(at, true);
       values[i * width + c] = whole / full;
     }
   return values;

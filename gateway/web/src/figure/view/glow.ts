@@ -1,6 +1,6 @@
+import type { MuscleId } from '../body/muscleIds';
 import type { Capsule } from '../body/muscles';
 import { muscles } from '../body/muscles';
-import type { MuscleId } from '../body/muscleIds';
 import { type Clay, mostGlowing } from './clay';
 
 /** The capsules that show these muscles, fairly shared when there are more than can glow at once. */
@@ -8,7 +8,9 @@ export function capsulesOf(ids: readonly MuscleId[], most: number): Capsule[] {
   const rows = ids.map((id) => muscles[id].capsules);
   const longest = Math.max(0, ...rows.map((row) => row.length));
   // In pairs, so that a muscle never glows on one side alone.
-  const inTurn = Array.from({ length: Math.ceil(longest / 2) }, (_, i) => rows.map((row) => row.slice(2 * i, 2 * i + 2))).flat();
+  const inTurn = Array.from({ length: Math.ceil(longest / 2) }, (_, i) =>
+    rows.map((row) => row.slice(2 * i, 2 * i + 2)),
+  ).flat();
   const chosen: Capsule[] = [];
   for (const pair of inTurn) if (chosen.length + pair.length <= most) chosen.push(...pair);
   return chosen;

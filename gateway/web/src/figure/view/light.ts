@@ -13,7 +13,7 @@ export class Light {
     const room = new HemisphereLight('#f3f7f8', '#c9bfae', 1.95);
     const { window } = this;
     window.castShadow = true;
-    window.shadow.mapSize.set(768, 768);
+    window.shadow.mapSize.set(896, 896);
     window.shadow.camera.near = 0.5;
     window.shadow.camera.far = 8;
     window.shadow.radius = 7;

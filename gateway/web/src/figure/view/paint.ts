@@ -27,11 +27,11 @@ float singletDepth(vec3 p) {
   vec2 hole = vec2(p.x - 0.21, p.y - 1.375) / vec2(0.082, 0.12);
   float arm = (length(hole) - 1.0) * 0.082;
   if (p.y > 1.375) arm = 0.128 - p.x;
-  return min(min(neck, arm), p.y - 0.953);
+  return min(min(neck, arm), p.y - 0.9493);
 }
 
 float shortsDepth(vec3 p) {
-  return min(min(p.y - 0.6465, 0.97 - p.y), 0.24 - p.x);
+  return min(min(p.y - 0.6422, 0.97 - p.y), 0.24 - p.x);
 }
 
 /** How far inside the hair. */
@@ -125,12 +125,12 @@ vec3 paintAt(vec3 rest) {
     float singlet = singletDepth(p);
     float shorts = shortsDepth(p);
     float cloth = max(singlet, shorts);
-    colour *= 1.0 - 0.35 * smoothstep(-0.007, 0.0, cloth) * step(cloth, 0.0);
+    colour *= 1.0 - 0.4 * smoothstep(-0.009, 0.0, cloth) * step(cloth, 0.0);
     colour = mix(colour, shortsColour, edge(shorts));
     vec3 knit = singletColour * (1.0 - 0.16 * smoothstep(0.0009, 0.0, abs(singlet - 0.0085)));
-    colour *= 1.0 - 0.3 * smoothstep(-0.006, 0.0, singlet) * step(singlet, 0.0) * step(p.y, 0.956);
+    colour *= 1.0 - 0.3 * smoothstep(-0.006, 0.0, singlet) * step(singlet, 0.0) * step(p.y, 0.953);
     colour = mix(colour, knit, edge(singlet));
-    colour *= 1.0 - 0.2 * smoothstep(0.0008, 0.0, abs(p.y - 0.661)) * step(0.0, shorts);
+    colour *= 1.0 - 0.2 * smoothstep(0.0008, 0.0, abs(p.y - 0.6595)) * step(0.0, shorts);
   }
   return colour;
 }

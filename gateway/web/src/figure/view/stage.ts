@@ -1,4 +1,16 @@
-import { Color, Mesh, PerspectiveCamera, Scene, SkinnedMesh, SRGBColorSpace, Vector3, Vector4, WebGLRenderer, VSMShadowMap, NoToneMapping } from 'three';
+import {
+  Color,
+  Mesh,
+  NoToneMapping,
+  PerspectiveCamera,
+  Scene,
+  SkinnedMesh,
+  SRGBColorSpace,
+  Vector3,
+  Vector4,
+  VSMShadowMap,
+  WebGLRenderer,
+} from 'three';
 import type { MuscleId } from '../body/muscleIds';
 import { segments } from '../body/segments';
 import { type JointName, joints } from '../body/skeleton';
@@ -7,9 +19,10 @@ import type { Prop } from '../pose/format';
 import { Arrow } from './arrow';
 import { direction, lens, type View } from './camera';
 import { type Clay, clay } from './clay';
-import { type FigureParts, readFigure, restOffset } from './figureFile';
-import { highlight } from './glow';
+import { Contact } from './contact';
+import { type FigureParts, readFigure, restOffsets } from './figureFile';
 import { Floor } from './floor';
+import { highlight } from './glow';
 import { Light } from './light';
 import { Props } from './props/props';
 
@@ -19,6 +32,8 @@ export interface StageOptions {
   readonly figure: ArrayBuffer;
   /** A colour behind everything; without it the page shows through. */
   readonly background?: string;
+  /** The floor's colour; mist unless said otherwise. */
+  readonly floor?: string;
   /** The browser took the graphics away: show the still picture. */
   readonly onLost?: () => void;
 }
@@ -29,14 +44,15 @@ export class Stage {
   private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly light = new Light();
-  private readonly floor = new Floor('#dce7e1');
+  private readonly floor: Floor;
   private readonly clay: Clay = clay();
   private readonly parts: FigureParts;
-  private readonly things = new Props();
+  private readonly contact = new Contact();
+  private readonly things = new Props(this.contact);
   private readonly path = new Arrow();
   private readonly centre = new Vector3(0, 0.85, 0);
 
-  constructor({ canvas, figure, background, onLost }: StageOptions) {
+  constructor({ canvas, figure, background, floor = '#dce7e1', onLost }: StageOptions) {
     this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
     this.renderer.outputColorSpace = SRGBColorSpace;
     this.renderer.toneMapping = NoToneMapping;
@@ -46,6 +62,7 @@ export class Stage {
       event.preventDefault();
       onLost?.();
     });
+    this.floor = new Floor(floor, this.contact);
     this.parts = readFigure(figure);
     const skin = new SkinnedMesh(this.parts.geometry, this.clay.material);
     const root = this.parts.bones.get('pelvis');
@@ -72,7 +89,7 @@ export class Stage {
       const shift = pose.shifts.get(name);
       bone.quaternion.copy(name === 'pelvis' ? pose.root.quaternion : turnOf(pose, name));
       if (name === 'pelvis') bone.position.copy(pose.root.position);
-      else bone.position.set(...restOffset(name));
+      else bone.position.fromArray(restOffsets.get(name) ?? [0, 0, 0]);
       if (shift) bone.position.add(shift);
     }
     const body = placed(pose);
@@ -93,13 +110,16 @@ export class Stage {
     segments.forEach((part, i) => {
       const a = carried(body, part.joint, part.from);
       const b = carried(body, part.joint, part.to);
-      this.floor.place(i, new Vector4(a.x, a.y, a.z, part.fromRadius), new Vector4(b.x, b.y, b.z, part.toRadius));
+      this.contact.place(
+        i,
+        new Vector4(a.x, a.y, a.z, part.fromRadius),
+        new Vector4(b.x, b.y, b.z, part.toRadius),
+      );
       low.min(a).min(b);
       high.max(a).max(b);
     });
     this.centre.copy(low).add(high).multiplyScalar(0.5);
-    this.floor.centre.set(this.centre.x, this.centre.z);
-    this.floor.mesh.position.set(this.centre.x, 0, this.centre.z);
+    this.floor.under(this.centre);
   }
 
   /** Lights the skin over these muscles; `strength` 0 to 1. */
@@ -128,17 +148,23 @@ export class Stage {
   }
 
   render(): void {
-    this.light.aimAt(this.centre, 1.25, this.camera.position.clone().sub(this.centre));
+    this.light.aimAt(this.centre, 1.5, this.camera.position.clone().sub(this.centre));
     this.renderer.render(this.scene, this.camera);
   }
 
-  /** What stands here, and what the last picture took with its shadows. */
-  numbers(): { triangles: number; drawCalls: number } {
+  /** What the last picture cost, shadows and all. */
+  get cost(): { calls: number; triangles: number } {
+    const { calls, triangles } = this.renderer.info.render;
+    return { calls, triangles };
+  }
+
+  /** What stands here, each thing counted once. */
+  get triangles(): number {
     let corners = 0;
     this.scene.traverseVisible((one) => {
-      if (one instanceof Mesh) corners += one.geometry.index?.count ?? one.geometry.getAttribute('position').count;
+      if (one instanceof Mesh) corners += (one.geometry.index ?? one.geometry.getAttribute('position')).count;
     });
-    return { triangles: corners / 3, drawCalls: this.renderer.info.render.calls };
+    return corners / 3;
   }
 
   dispose(): void {

@@ -31,6 +31,7 @@ export class Panel {
   readonly #note = element('p', { class: 'figure-note', role: 'status' });
   readonly #again: HTMLButtonElement;
   readonly #play: HTMLButtonElement;
+  readonly #corner: HTMLButtonElement;
   readonly #cameras = element('div', { class: 'figure-cameras', role: 'group', 'aria-label': 'Look from' });
   readonly #mirror: HTMLButtonElement;
   readonly #stills = element('div', { class: 'figure-stills' });
@@ -49,6 +50,7 @@ export class Panel {
     );
     this.#again = button({ class: 'figure-button', hidden: true }, wishes.again);
     this.#play = button({ class: 'figure-button figure-play' }, wishes.toggle);
+    this.#corner = button({ class: 'figure-corner figure-pause' }, wishes.toggle);
     this.#mirror = button(
       { class: 'figure-button figure-mirror', hidden: true },
       wishes.mirror,
@@ -64,7 +66,7 @@ export class Panel {
       this.#stillWords,
       button({ class: 'figure-button', 'aria-label': 'Next picture' }, () => wishes.still(1), icon('next')),
     );
-    const around = { class: 'figure-around', 'aria-label': 'Look from another side' };
+    const around = { class: 'figure-corner figure-around', 'aria-label': 'Look from another side' };
     this.area.append(
       this.#poster,
       this.#window,
@@ -144,6 +146,8 @@ export class Panel {
   }
 
   playing(on: boolean): void {
+    this.#corner.replaceChildren(icon(on ? 'pause' : 'play'));
+    this.#corner.setAttribute('aria-label', on ? 'Pause' : 'Play');
     this.#play.replaceChildren(icon(on ? 'pause' : 'play'), element('span', {}, on ? 'Pause' : 'Play'));
   }
 

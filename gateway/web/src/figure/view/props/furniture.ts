@@ -5,7 +5,11 @@ type Shapes = BufferGeometry[];
 const sides = [-1, 1] as const;
 
 const legs = (x: number, z: number, top: number, radius = 0.019): Shapes =>
-  sides.flatMap((a) => sides.map((b) => rod([a * (x + 0.012), radius, b * (z + 0.012)], [a * x, top, b * z], radius, 'woodDark')));
+  sides.flatMap((a) =>
+    sides.map((b) =>
+      rod([a * (x + 0.012), radius, b * (z + 0.012)], [a * x, top, b * z], radius, 'woodDark'),
+    ),
+  );
 
 /** The back is behind the sitter, towards -Z. */
 export const chair = (height = 0.44): Shapes => [
@@ -46,8 +50,12 @@ export const step = (height = 0.15): Shapes => [
 
 export const rail = (height = 0.95, length = 1.3): Shapes => [
   rod([-length / 2, height - 0.02, 0], [length / 2, height - 0.02, 0], 0.02, 'wood'),
-  ...sides.map((a) => rod([a * (length / 2 - 0.12), 0.03, 0], [a * (length / 2 - 0.12), height - 0.03, 0], 0.014, 'steel')),
-  ...sides.map((a) => drum([a * (length / 2 - 0.12), 0, 0], [a * (length / 2 - 0.12), 0.016, 0], 0.07, 'steel')),
+  ...sides.map((a) =>
+    rod([a * (length / 2 - 0.12), 0.03, 0], [a * (length / 2 - 0.12), height - 0.03, 0], 0.014, 'steel'),
+  ),
+  ...sides.map((a) =>
+    drum([a * (length / 2 - 0.12), 0, 0], [a * (length / 2 - 0.12), 0.016, 0], 0.07, 'steel'),
+  ),
 ];
 
 /** Saddle at the origin, bars ahead; `height` is the saddle's top. */

@@ -1,7 +1,7 @@
 import { type Object3D, Quaternion, Vector3 } from 'three';
 import { points } from '../../body/points';
-import { type Placed, pointOf } from '../../pose/body';
 import type { JointName } from '../../body/skeleton';
+import { type Placed, pointOf } from '../../pose/body';
 import type { Prop } from '../../pose/format';
 import { Line, loopAround, spread } from './line';
 import { dumbbell, hammer, stick, twistBar, weight } from './room';
@@ -15,19 +15,26 @@ export interface Held {
   follow(body: Body): void;
 }
 
-const rings = 24;
-
 /** The prop that is held between, or lies around, points of the body. */
 export function held(prop: Prop): Held {
   const ends = prop.between ?? [];
+  // One ring at every corner, so that the line goes through it.
+  const rings = Math.max(1, ends.length - 1) * 12 + 1;
   const places = (body: Body): Vector3[] =>
     ends.map((end) => (typeof end === 'string' ? pointOf(body, end).position : new Vector3(...end)));
   switch (prop.kind) {
     case 'band':
     case 'strap':
     case 'towel': {
-      const [across, thick] = { band: [0.011, 0.003], strap: [0.014, 0.003], towel: [0.03, 0.012] }[prop.kind] as [number, number];
-      const line = new Line(rings, across, thick, ({ band: 'wattle', strap: 'charcoal', towel: 'linen' } as const)[prop.kind]);
+      const [across, thick] = { band: [0.009, 0.0025], strap: [0.014, 0.003], towel: [0.03, 0.012] }[
+        prop.kind
+      ] as [number, number];
+      const line = new Line(
+        rings,
+        across,
+        thick,
+        ({ band: 'wattle', strap: 'charcoal', towel: 'linen' } as const)[prop.kind],
+      );
       return { object: line.mesh, follow: (body) => line.through(spread(places(body), rings)) };
     }
     case 'ring': {
@@ -36,7 +43,7 @@ export function held(prop: Prop): Held {
         object: line.mesh,
         follow: (body) => {
           const [a, b] = places(body) as [Vector3, Vector3];
-          line.through(loopAround(a, b, aheadOf(body, ends[0]), prop.radius ?? 0.075, 40));
+          line.through(loopAround(a, b, aheadOf(body, ends[0]), prop.radius ?? 0.1, 40));
         },
       };
     }
@@ -92,7 +99,8 @@ function rigid(prop: Prop, places: (body: Body) => Vector3[], ends: NonNullable<
       }
       if (all.length > 1 && ['stick', 'twist-bar'].includes(prop.kind))
         for (const one of ends)
-          if (typeof one === 'string') object.position.addScaledVector(pointOf(body, one).normal, grip / all.length);
+          if (typeof one === 'string')
+            object.position.addScaledVector(pointOf(body, one).normal, grip / all.length);
     },
   };
 }

@@ -30,7 +30,10 @@ export class Line {
         index.push(a, b, a + around, b, b + around, a + around);
       }
     geometry.setIndex(index);
-    this.mesh = new Mesh(geometry, new MeshStandardMaterial({ color: finish[colour], roughness: 0.85, side: 2 }));
+    this.mesh = new Mesh(
+      geometry,
+      new MeshStandardMaterial({ color: finish[colour], roughness: 0.85, side: 2 }),
+    );
     this.mesh.frustumCulled = false;
     this.mesh.castShadow = true;
   }
@@ -42,7 +45,10 @@ export class Line {
     path.forEach((place, r) => {
       const before = path[r - 1] ?? (this.closed ? path[path.length - 2] : place);
       const after = path[r + 1] ?? (this.closed ? path[1] : place);
-      const along = (after as Vector3).clone().sub(before as Vector3).normalize();
+      const along = (after as Vector3)
+        .clone()
+        .sub(before as Vector3)
+        .normalize();
       if (r === 0) side.copy(Math.abs(along.y) < 0.9 ? new Vector3(0, 1, 0) : new Vector3(1, 0, 0));
       side.addScaledVector(along, -side.dot(along)).normalize();
       const other = along.clone().cross(side);
@@ -56,7 +62,11 @@ export class Line {
           place.y + side.y * c * this.across + other.y * s * this.thick,
           place.z + side.z * c * this.across + other.z * s * this.thick,
         );
-        const n = side.clone().multiplyScalar(c / this.across).addScaledVector(other, s / this.thick).normalize();
+        const n = side
+          .clone()
+          .multiplyScalar(c / this.across)
+          .addScaledVector(other, s / this.thick)
+          .normalize();
         this.normals.setXYZ(i, n.x, n.y, n.z);
       }
     });
@@ -81,7 +91,13 @@ export function loopAround(a: Vector3, b: Vector3, ahead: Vector3, half: number,
   return Array.from({ length: count }, (_, i) => {
     const angle = (2 * Math.PI * i) / count;
     // Straight between the limbs, round about each: a squared-off ellipse.
-    const [c, s] = [Math.cos(angle), Math.sin(angle)].map((v) => Math.sign(v) * Math.abs(v) ** 0.75) as [number, number];
-    return middle.clone().addScaledVector(across, c).addScaledVector(ahead, s * half);
+    const [c, s] = [Math.cos(angle), Math.sin(angle)].map((v) => Math.sign(v) * Math.abs(v) ** 0.75) as [
+      number,
+      number,
+    ];
+    return middle
+      .clone()
+      .addScaledVector(across, c)
+      .addScaledVector(ahead, s * half);
   });
 }

@@ -3,9 +3,25 @@ import type { JointName } from '../../body/skeleton';
 import type { Placed } from '../../pose/body';
 import type { Prop } from '../../pose/format';
 import { placeOf } from '../../pose/surfaces';
+import type { Contact } from '../contact';
 import { bed, bench, bike, chair, rail, step, stool, table } from './furniture';
 import { type Held, held } from './held';
-import { doorway, dumbbell, foldedTowel, hammer, mat, mirror, pillow, rolledTowel, roller, stick, twistBar, wall, water, weight } from './room';
+import {
+  doorway,
+  dumbbell,
+  foldedTowel,
+  hammer,
+  mat,
+  mirror,
+  pillow,
+  rolledTowel,
+  roller,
+  stick,
+  twistBar,
+  wall,
+  water,
+  weight,
+} from './room';
 import { ball, box, solid } from './solid';
 
 const standing: Record<Prop['kind'], (prop: Prop) => BufferGeometry[]> = {
@@ -43,6 +59,8 @@ export class Props {
   readonly group = new Group();
   private moving: Held[] = [];
 
+  constructor(private readonly contact: Contact) {}
+
   set(list: readonly Prop[]): void {
     this.clear();
     for (const prop of list) {
@@ -52,7 +70,7 @@ export class Props {
         this.group.add(one.object);
         continue;
       }
-      const object = prop.kind === 'water' ? water(prop.height) : stood(prop);
+      const object = prop.kind === 'water' ? water(prop.height) : this.stood(prop);
       if (object) this.group.add(object);
     }
   }
@@ -61,20 +79,21 @@ export class Props {
     for (const one of this.moving) one.follow(body);
   }
 
+  private stood(prop: Prop): Object3D | null {
+    const shapes = standing[prop.kind](prop);
+    if (shapes.length === 0) return null;
+    const object = solid(shapes, ['wall', 'doorway', 'mirror'].includes(prop.kind) ? 0.14 : 0);
+    this.contact.darken(object.material);
+    object.position.copy(placeOf(prop));
+    object.rotation.y = ((prop.facing ?? 0) * Math.PI) / 180;
+    return object;
+  }
+
   clear(): void {
     for (const child of this.group.children) drop(child);
     this.group.clear();
     this.moving = [];
   }
-}
-
-function stood(prop: Prop): Object3D | null {
-  const shapes = standing[prop.kind](prop);
-  if (shapes.length === 0) return null;
-  const object = solid(shapes);
-  object.position.copy(placeOf(prop));
-  object.rotation.y = ((prop.facing ?? 0) * Math.PI) / 180;
-  return object;
 }
 
 export function drop(object: Object3D): void {

@@ -35,7 +35,10 @@ const painted = (shape: BufferGeometry, colour: Finish): BufferGeometry => {
   const { r, g, b } = new Color(finish[colour]);
   const plain = shape.index ? shape.toNonIndexed() : shape;
   const count = plain.getAttribute('position').count;
-  plain.setAttribute('color', new Float32BufferAttribute(Array.from({ length: count }, () => [r, g, b]).flat(), 3));
+  plain.setAttribute(
+    'color',
+    new Float32BufferAttribute(Array.from({ length: count }, () => [r, g, b]).flat(), 3),
+  );
   return plain;
 };
 
@@ -72,13 +75,21 @@ export const ball = (at: Place, radii: Place, colour: Finish): BufferGeometry =>
 export const hoop = (at: Place, radius: number, thick: number, colour: Finish): BufferGeometry =>
   painted(new TorusGeometry(radius, thick, 8, 32).rotateY(Math.PI / 2).translate(...at), colour);
 
-/** All shapes as one mesh: one draw call for a prop. */
-export function solid(shapes: readonly BufferGeometry[], opacity = 1): Mesh<BufferGeometry, MeshStandardMaterial> {
+/** All shapes as one mesh: one draw call for a prop. Walls glow a little and throw no shadow: the room is lighter than they show. */
+export function solid(
+  shapes: readonly BufferGeometry[],
+  glow = 0,
+): Mesh<BufferGeometry, MeshStandardMaterial> {
   const merged = mergeGeometries([...shapes]);
   for (const shape of shapes) shape.dispose();
-  const material = new MeshStandardMaterial({ vertexColors: true, roughness: 0.9, transparent: opacity < 1, opacity });
+  const material = new MeshStandardMaterial({
+    vertexColors: true,
+    roughness: 0.9,
+    emissive: '#dfe8e2',
+    emissiveIntensity: glow,
+  });
   const mesh = new Mesh(merged, material);
-  mesh.castShadow = opacity === 1;
+  mesh.castShadow = glow === 0;
   mesh.receiveShadow = true;
   return mesh;
 }
