@@ -39,6 +39,7 @@ export class Panel {
   readonly #muscles = element('div', { class: 'figure-muscles' });
   readonly #words = element('details', { class: 'figure-words' });
   #canvas: HTMLCanvasElement | null = null;
+  #label = '';
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes;
@@ -86,11 +87,13 @@ export class Panel {
   /** Lets what stands inside the shadow's host be the poster; the own one fills in where nothing does. */
   slot(): void {
     const slot = element('slot', { class: 'figure-poster' });
+    this.root.toggleAttribute('data-poster', true);
     this.#poster.replaceWith(slot);
     slot.append(this.#poster);
   }
 
   poster(address: string): void {
+    this.root.toggleAttribute('data-poster', true);
     if (this.#poster.getAttribute('src') !== address) this.#poster.src = address;
   }
 
@@ -109,7 +112,8 @@ export class Panel {
     this.#begin.setAttribute('aria-label', `Show me: ${name}`);
     this.#poster.alt = label;
     this.#strip.alt = label;
-    this.area.setAttribute('aria-label', label);
+    this.area.setAttribute('aria-label', `Figure: ${name}`);
+    this.#label = label;
     this.#canvas?.setAttribute('aria-label', label);
   }
 
@@ -117,7 +121,7 @@ export class Panel {
   freshCanvas(): HTMLCanvasElement {
     this.#canvas?.remove();
     this.#canvas = element('canvas', { class: 'figure-canvas', role: 'img' });
-    this.#canvas.setAttribute('aria-label', this.area.getAttribute('aria-label') ?? '');
+    this.#canvas.setAttribute('aria-label', this.#label);
     this.#window.after(this.#canvas);
     return this.#canvas;
   }
@@ -154,6 +158,8 @@ export class Panel {
   /** A clock from outside plays and says which side: then there is no button for either. */
   followed(on: boolean): void {
     this.root.toggleAttribute('data-followed', on);
+    // Pictures that a clock turns are not read out one after the other.
+    this.#stillWords.setAttribute('aria-live', on ? 'off' : 'polite');
   }
 
   turningOver(on: boolean): void {
