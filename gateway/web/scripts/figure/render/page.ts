@@ -21,7 +21,7 @@ const stage = new Stage({
 for (const [i, sheet] of sheets.entries()) {
   const file = await drawn(sheet);
   await tell(
-    `/sheet/${i}?${new URLSearchParams({ calls: `${stage.numbers().drawCalls}`, triangles: `${stage.numbers().triangles}` })}`,
+    `/sheet/${i}?${new URLSearchParams({ calls: `${stage.cost.calls}`, triangles: `${stage.cost.triangles}` })}`,
     file,
   );
 }

@@ -152,14 +152,19 @@ export class Stage {
     this.renderer.render(this.scene, this.camera);
   }
 
-  /** What stands here, and what the last picture took with its shadows. */
-  numbers(): { triangles: number; drawCalls: number } {
+  /** What the last picture cost, shadows and all. */
+  get cost(): { calls: number; triangles: number } {
+    const { calls, triangles } = this.renderer.info.render;
+    return { calls, triangles };
+  }
+
+  /** What stands here, each thing counted once. */
+  get triangles(): number {
     let corners = 0;
     this.scene.traverseVisible((one) => {
-      if (one instanceof Mesh)
-        corners += one.geometry.index?.count ?? one.geometry.getAttribute('position').count;
+      if (one instanceof Mesh) corners += (one.geometry.index ?? one.geometry.getAttribute('position')).count;
     });
-    return { triangles: corners / 3, drawCalls: this.renderer.info.render.calls };
+    return corners / 3;
   }
 
   dispose(): void {

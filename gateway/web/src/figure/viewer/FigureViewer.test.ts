@@ -204,12 +204,13 @@ describe('a clock from outside', () => {
     expect(root.hasAttribute('data-followed')).toBe(true);
   });
 
-  it('cannot be stopped by the figure’s own keys', async () => {
-    const { viewer, root } = mount();
+  it('leaves the figure’s own keys nothing to stop, now or afterwards', async () => {
+    const { viewer, root } = mount({ autoplay: true });
     viewer.follow(() => beat({ doing: 'go', done: 1 }));
     await pass();
     press(root, ' ');
-    await pass(200);
+    viewer.follow(null);
+    await pass();
     const drawn = screens[0]?.scenes.length ?? 0;
     await pass(200);
     expect(screens[0]?.scenes.length).toBeGreaterThan(drawn);

@@ -31,6 +31,7 @@ export class Panel {
   readonly #note = element('p', { class: 'figure-note', role: 'status' });
   readonly #again: HTMLButtonElement;
   readonly #play: HTMLButtonElement;
+  readonly #corner: HTMLButtonElement;
   readonly #cameras = element('div', { class: 'figure-cameras', role: 'group', 'aria-label': 'Look from' });
   readonly #mirror: HTMLButtonElement;
   readonly #stills = element('div', { class: 'figure-stills' });
@@ -38,6 +39,7 @@ export class Panel {
   readonly #muscles = element('div', { class: 'figure-muscles' });
   readonly #words = element('details', { class: 'figure-words' });
   #canvas: HTMLCanvasElement | null = null;
+  #label = '';
 
   constructor(wishes: Wishes) {
     this.#wishes = wishes;
@@ -49,6 +51,7 @@ export class Panel {
     );
     this.#again = button({ class: 'figure-button', hidden: true }, wishes.again);
     this.#play = button({ class: 'figure-button figure-play' }, wishes.toggle);
+    this.#corner = button({ class: 'figure-corner figure-pause' }, wishes.toggle);
     this.#mirror = button(
       { class: 'figure-button figure-mirror', hidden: true },
       wishes.mirror,
@@ -64,7 +67,7 @@ export class Panel {
       this.#stillWords,
       button({ class: 'figure-button', 'aria-label': 'Next picture' }, () => wishes.still(1), icon('next')),
     );
-    const around = { class: 'figure-around', 'aria-label': 'Look from another side' };
+    const around = { class: 'figure-corner figure-around', 'aria-label': 'Look from another side' };
     this.area.append(
       this.#poster,
       this.#window,
@@ -84,11 +87,13 @@ export class Panel {
   /** Lets what stands inside the shadow's host be the poster; the own one fills in where nothing does. */
   slot(): void {
     const slot = element('slot', { class: 'figure-poster' });
+    this.root.toggleAttribute('data-poster', true);
     this.#poster.replaceWith(slot);
     slot.append(this.#poster);
   }
 
   poster(address: string): void {
+    this.root.toggleAttribute('data-poster', true);
     if (this.#poster.getAttribute('src') !== address) this.#poster.src = address;
   }
 
@@ -107,7 +112,8 @@ export class Panel {
     this.#begin.setAttribute('aria-label', `Show me: ${name}`);
     this.#poster.alt = label;
     this.#strip.alt = label;
-    this.area.setAttribute('aria-label', label);
+    this.area.setAttribute('aria-label', `Figure: ${name}`);
+    this.#label = label;
     this.#canvas?.setAttribute('aria-label', label);
   }
 
@@ -115,7 +121,7 @@ export class Panel {
   freshCanvas(): HTMLCanvasElement {
     this.#canvas?.remove();
     this.#canvas = element('canvas', { class: 'figure-canvas', role: 'img' });
-    this.#canvas.setAttribute('aria-label', this.area.getAttribute('aria-label') ?? '');
+    this.#canvas.setAttribute('aria-label', this.#label);
     this.#window.after(this.#canvas);
     return this.#canvas;
   }
@@ -144,12 +150,16 @@ export class Panel {
   }
 
   playing(on: boolean): void {
+    this.#corner.replaceChildren(icon(on ? 'pause' : 'play'));
+    this.#corner.setAttribute('aria-label', on ? 'Pause' : 'Play');
     this.#play.replaceChildren(icon(on ? 'pause' : 'play'), element('span', {}, on ? 'Pause' : 'Play'));
   }
 
   /** A clock from outside plays and says which side: then there is no button for either. */
   followed(on: boolean): void {
     this.root.toggleAttribute('data-followed', on);
+    // Pictures that a clock turns are not read out one after the other.
+    this.#stillWords.setAttribute('aria-live', on ? 'off' : 'polite');
   }
 
   turningOver(on: boolean): void {
