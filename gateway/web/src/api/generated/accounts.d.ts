@@ -478,8 +478,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -72,12 +72,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ClinicAppointmentView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -515,12 +516,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ClosureView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -617,12 +619,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["AppointmentView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -869,12 +872,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["HoldView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -1016,12 +1020,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["PatientView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -1099,12 +1104,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["PractitionerView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -1162,12 +1168,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["LeaveView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -1460,12 +1467,26 @@ export interface components {
             date: components["schemas"]["LocalDate"];
             reason: string;
         };
+        ClosureView: {
+            date?: components["schemas"]["LocalDate"];
+            reason?: string;
+            visitsToMove?: string[];
+        };
         Day: {
             date?: components["schemas"]["LocalDate"];
             slots?: components["schemas"]["Slot"][];
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        HoldView: {
+            id?: components["schemas"]["UUID"];
+            clinic?: components["schemas"]["ClinicName"];
+            kind?: components["schemas"]["KindName"];
+            practitioner?: components["schemas"]["PractitionerName"];
+            startsAt?: components["schemas"]["Instant"];
+            endsAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+        };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -1544,6 +1565,12 @@ export interface components {
             name?: string;
             /** Format: int32 */
             minutes?: number;
+        };
+        LeaveView: {
+            id?: components["schemas"]["UUID"];
+            from?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            visitsToMove?: string[];
         };
         /**
          * Format: date

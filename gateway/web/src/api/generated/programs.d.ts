@@ -486,12 +486,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["ConcernView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
@@ -699,12 +700,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
                 201: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
                 };
                 /** @description Bad Request */
                 400: {
