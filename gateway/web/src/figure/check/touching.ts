@@ -8,8 +8,8 @@ import type { Motion } from '../pose/motion';
 import type { Finding } from './finding';
 import { boxesOf, depth } from './obstacles';
 
-/** How far soft parts may press into the floor or a seat, in metres. */
-const soft = 0.03;
+/** How far soft parts may press into the floor or a seat, in metres; fingers and toes give way by bending too. */
+const soft = (part: Segment): number => (/^(fingers|toes)/.test(part.name) ? 0.04 : 0.03);
 
 /** Nothing goes through the floor, a wall or a piece of furniture. */
 export function surfaces(motion: Motion, at: string, pose: SolvedPose): Finding[] {
@@ -24,10 +24,10 @@ export function surfaces(motion: Motion, at: string, pose: SolvedPose): Finding[
     const found: Finding[] = [];
     for (const ball of ballsOf(body, part)) {
       const under = ball.radius - ball.centre.y;
-      if (under > soft) found.push(through('the floor', under));
+      if (under > soft(part)) found.push(through('the floor', under));
       for (const box of boxes) {
         const deep = depth(box, ball.centre, ball.radius);
-        if (deep > soft + 0.01) found.push(through(`the ${box.name}`, deep));
+        if (deep > soft(part) + 0.01) found.push(through(`the ${box.name}`, deep));
       }
     }
     return found.slice(0, 1);
