@@ -26,7 +26,7 @@ const middle: Record<string, Row> = {
   forehead: ['head', [0, 1.657, 0.077], [0, 0.3, 1]],
   crown: ['head', [0, 1.712, -0.015], [0, 1, 0]],
   backOfHead: ['head', [0, 1.62, -0.111], [0, 0, -1]],
-  nose: ['head', [0, 1.585, 0.105], [0, 0, 1]],
+  nose: ['head', [0, 1.562, 0.112], [0, 0, 1]],
 };
 
 const left: Record<string, Row> = {
