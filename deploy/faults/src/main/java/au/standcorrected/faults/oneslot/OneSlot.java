@@ -110,7 +110,9 @@ public final class OneSlot implements Callable<Integer> {
             }
         }
         System.out.printf("%d rounds in %d s%n", rounds, seconds(begun));
-        return verdict.print(found(books, Objects.requireNonNull(taken, "nobody ever had a time"), clinic.practitioner()), constraintOff);
+        return verdict.print(
+                found(books, Objects.requireNonNull(taken, "nobody ever had a time"), clinic.practitioner()),
+                constraintOff);
     }
 
     private static long seconds(Instant begun) {

@@ -64,9 +64,15 @@ final class Fortnight {
         ids.put(practitioner.name(), id);
     }
 
-    /** Parts that may be made at the same time: the visits of one practitioner on one day. */
+    /**
+     * Parts that may be made at the same time: the visits of one practitioner on one day. Day by day and not practitioner by
+     * practitioner, since those who book with one practitioner wait for each other.
+     */
     List<Made> visits() {
-        List<Made> parts = new ArrayList<>();
+        List<List<Made>> days = new ArrayList<>();
+        for (int day = -DAYS_EITHER_WAY; day <= DAYS_EITHER_WAY; day++) {
+            days.add(new ArrayList<>());
+        }
         List<Practice.Practitioner> practitioners = Practice.practitioners();
         for (int number = 0; number < practitioners.size(); number++) {
             Practice.Practitioner practitioner = practitioners.get(number);
@@ -78,16 +84,16 @@ final class Fortnight {
             for (int i = number; i < patients.size(); i += practitioners.size()) {
                 own.add(patients.get(i));
             }
-            for (int day = -DAYS_EITHER_WAY; day <= DAYS_EITHER_WAY; day++) {
-                List<Visit> visits = plan.on(today.plusDays(day), practitioner, own, chance);
-                parts.add(() -> {
+            for (int day = 0; day < days.size(); day++) {
+                List<Visit> visits = plan.on(today.plusDays(day - DAYS_EITHER_WAY), practitioner, own, chance);
+                days.get(day).add(() -> {
                     for (Visit visit : visits) {
                         book(visit, id);
                     }
                 });
             }
         }
-        return parts;
+        return days.stream().flatMap(List::stream).toList();
     }
 
     /** The last two Tuesdays; reception wrote them down, and he has a record from then on. */
