@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * Builds or tests the app in gateway/web for Maven, doing only what is stale: packages are installed when the lock file
- * changed, the app is built (or tested) when one of its files or a service's contract changed. Run by `java BuildWeb.java <build|test> <web> <target>
+ * changed, the app is built (or tested) when one of its files, a service's contract or a demonstration changed. Run by `java BuildWeb.java <build|test> <web> <target>
  * [true when tests are skipped]`.
  */
 final class BuildWeb {
     private static final Set<String> NOT_SOURCES = Set.of("node_modules", "dist", "test-results", "coverage");
+    /** What the app's types and the figure are checked against. */
+    private static final List<String> CHECKED_HERE = List.of(
+            "../../docs/contracts/openapi", "../../services/media/src/main/resources/demonstrations");
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
 
@@ -114,10 +117,13 @@ final class BuildWeb {
                 files.put(nameOf(file), fingerprint(Files.readAllBytes(file)));
             }
         }
-        Path contracts = web.resolve("../../docs/contracts/openapi").normalize();
-        if (Files.isDirectory(contracts)) {
-            try (Stream<Path> tree = Files.list(contracts)) {
-                for (Path file : (Iterable<Path>) tree::iterator) {
+        for (String checkedHere : CHECKED_HERE) {
+            Path folder = web.resolve(checkedHere).normalize();
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
                     files.put(nameOf(file), fingerprint(Files.readAllBytes(file)));
                 }
             }
