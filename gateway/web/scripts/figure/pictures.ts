@@ -3,7 +3,7 @@
  * strip of its start, middle and end.
  *
  *   npx tsx scripts/figure/pictures.ts [slug ...]           those that are stale, or the ones named
- *   npx tsx scripts/figure/pictures.ts --check              ends with 1 when one is missing or stale
+ *   npx tsx scripts/figure/pictures.ts --check              ends with 1 when one is missing or stale, or docs/demonstrations.md
  *   npx tsx scripts/figure/pictures.ts --sheets FOLDER      contact sheets of all: start, middle, end and the second camera
  *   npx tsx scripts/figure/pictures.ts --silent FOLDER      the same with numbers for names, to see who can name them
  */
@@ -23,6 +23,7 @@ const folder = fileURLToPath(
   new URL('../../../../services/media/src/main/resources/demonstrations', import.meta.url),
 );
 const stamps = join(folder, 'pictures.json');
+const contactPage = fileURLToPath(new URL('../../../../docs/demonstrations.md', import.meta.url));
 
 interface Drawn {
   readonly slug: string;
@@ -107,6 +108,23 @@ const strip = (drawn: Drawn): Sheet => ({
   webp: 0.68,
 });
 
+/** The contact sheet in the documentation: every strip, three to a row. */
+function contactSheet(): string {
+  const at = '../services/media/src/main/resources/demonstrations/strips';
+  const cell = (slug: string | undefined): string => (slug ? `![](${at}/${slug}.webp)<br>${slug}` : '');
+  const rows = Array.from({ length: Math.ceil(slugs.length / 3) }, (_, row) =>
+    [0, 1, 2].map((column) => cell(slugs[row * 3 + column])).join(' | '),
+  );
+  return `# The ${slugs.length} demonstrations
+
+Start, middle and end of each. Written by \`npm run pictures\` in \`gateway/web\`.
+
+| | | |
+|---|---|---|
+${rows.map((row) => `| ${row} |`).join('\n')}
+`;
+}
+
 const wanted = process.argv.slice(2);
 const flag = wanted[0]?.startsWith('--') ? wanted.shift() : undefined;
 const known: Record<string, string> = existsSync(stamps) ? JSON.parse(readFileSync(stamps, 'utf8')) : {};
@@ -145,7 +163,10 @@ if (flag === '--sheets' || flag === '--silent') {
   if (flag === '--check') {
     for (const { slug } of stale)
       console.error(`${slug}: its poster and strip are not of its file: run scripts/figure/pictures.ts`);
-    process.exitCode = stale.length > 0 ? 1 : 0;
+    const current = existsSync(contactPage) && readFileSync(contactPage, 'utf8') === contactSheet();
+    if (!current)
+      console.error('docs/demonstrations.md does not show them all: run scripts/figure/pictures.ts');
+    process.exitCode = stale.length > 0 || !current ? 1 : 0;
   } else {
     for (const kind of ['posters', 'strips']) mkdirSync(join(folder, kind), { recursive: true });
     await renderSheets(
@@ -156,6 +177,7 @@ if (flag === '--sheets' || flag === '--silent') {
         if (i % 2 === 1) known[one.slug] = one.hash;
       },
     );
+    writeFileSync(contactPage, contactSheet());
     const kept = Object.entries(known)
       .filter(([slug]) => slugs.includes(slug))
       .sort();
