@@ -18,6 +18,30 @@ export interface Picture {
   readonly ratio?: number;
 }
 
+/** Several pictures of one size side by side, row by row, in one file. */
+export interface Sheet {
+  readonly pictures: readonly Picture[];
+  readonly columns: number;
+  /** Written into the corners of the pictures. */
+  readonly labels?: readonly string[];
+  /** The quality of a WebP, 0 to 1; a PNG unless said. */
+  readonly webp?: number;
+}
+
+export interface SheetJson {
+  pictures: PictureJson[];
+  columns: number;
+  labels: readonly string[];
+  webp?: number;
+}
+
+export const sheetJson = ({ pictures, columns, labels, webp }: Sheet): SheetJson => ({
+  pictures: pictures.map(jsonOf),
+  columns,
+  labels: labels ?? [],
+  webp,
+});
+
 export interface PictureJson {
   root: { position: [number, number, number]; quaternion: [number, number, number, number] };
   turns: [string, [number, number, number, number]][];
@@ -32,7 +56,7 @@ export interface PictureJson {
   arrow: [number, number, number][];
 }
 
-export function jsonOf({ pose, view, width, height, ratio, muscles, props, arrow }: Picture): PictureJson {
+function jsonOf({ pose, view, width, height, ratio, muscles, props, arrow }: Picture): PictureJson {
   return {
     root: { position: pose.root.position.toArray(), quaternion: pose.root.quaternion.toArray() },
     turns: [...pose.turns].map(([name, turn]) => [name, turn.toArray()]),

@@ -4,26 +4,36 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { Browser } from './browser';
-import { jsonOf, type Picture } from './picture';
+import { type Picture, type Sheet, sheetJson } from './picture';
 
 const figure = fileURLToPath(
   new URL('../../../../../services/media/src/main/resources/demonstrations/figure.glb', import.meta.url),
 );
 const patience = 120_000;
 
-/** Draw calls and triangles of a picture, with those of its shadows. */
+/** Draw calls and triangles of a sheet's last picture, with those of its shadows. */
 export interface Cost {
   readonly calls: number;
   readonly triangles: number;
 }
 
 /** Draws the pictures in a browser, in order, and gives each as PNG to `take` as soon as it is there. */
-export async function render(
+export const render = (
   pictures: readonly Picture[],
   take: (png: Buffer, index: number, cost: Cost) => void,
+): Promise<void> =>
+  renderSheets(
+    pictures.map((picture) => ({ pictures: [picture], columns: 1 })),
+    take,
+  );
+
+/** Draws sheets in a browser, in order, and gives each file to `take` as soon as it is there. */
+export async function renderSheets(
+  sheets: readonly Sheet[],
+  take: (file: Buffer, index: number, cost: Cost) => void,
 ): Promise<void> {
   const script = await bundled();
-  const asked = JSON.stringify(pictures.map(jsonOf));
+  const asked = JSON.stringify(sheets.map(sheetJson));
   let alive = (): void => {};
   let finish: (error?: Error) => void = () => {};
   const finished = new Promise<void>((done, fail) => {
@@ -49,20 +59,20 @@ export async function render(
         '<!doctype html><canvas></canvas><script type="module" src="/page.js"></script>',
       );
     if (path === '/page.js') return send('text/javascript', script);
-    if (path === '/pictures') return send('application/json', asked);
+    if (path === '/sheets') return send('application/json', asked);
     if (path === '/figure.glb') return send('model/gltf-binary', readFileSync(figure));
     const body = await bodyOf(request);
     response.end();
     alive();
     if (path === '/done') finish();
     else if (path === '/failed') finish(new Error(body.toString()));
-    else if (path.startsWith('/picture/')) {
+    else if (path.startsWith('/sheet/')) {
       const { pathname, searchParams } = new URL(path, 'http://localhost');
       const [calls, triangles] = ['calls', 'triangles'].map((name) => Number(searchParams.get(name))) as [
         number,
         number,
       ];
-      take(body, Number(pathname.slice('/picture/'.length)), { calls, triangles });
+      take(body, Number(pathname.slice('/sheet/'.length)), { calls, triangles });
     }
   };
   const server = createServer((request, response) => void answer(request, response));

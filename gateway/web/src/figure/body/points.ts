@@ -10,12 +10,13 @@ export interface BodyPoint {
 type Row = [joint: string, at: [number, number, number], normal: [number, number, number]];
 
 const middle: Record<string, Row> = {
-  belly: ['lumbar', [0, 1.02, 0.098], [0, 0, 1]],
+  /** Rises with a breath; the navel's place does not. */
+  belly: ['belly', [0, 1.02, 0.098], [0, 0, 1]],
   navel: ['lumbar', [0, 1.03, 0.098], [0, 0, 1]],
   sacrum: ['pelvis', [0, 0.96, -0.103], [0, 0, -1]],
   lowBack: ['lumbar', [0, 1.06, -0.083], [0, 0, -1]],
   seat: ['pelvis', [0, 0.815, -0.035], [0, -1, 0]],
-  breastbone: ['thoraxUpper', [0, 1.29, 0.098], [0, 0, 1]],
+  breastbone: ['ribs', [0, 1.29, 0.098], [0, 0, 1]],
   ribs: ['thorax', [0, 1.19, 0.105], [0, 0, 1]],
   upperBack: ['thoraxUpper', [0, 1.32, -0.117], [0, 0, -1]],
   throat: ['neckUpper', [0, 1.49, 0.04], [0, 0, 1]],
@@ -25,13 +26,17 @@ const middle: Record<string, Row> = {
   forehead: ['head', [0, 1.657, 0.077], [0, 0.3, 1]],
   crown: ['head', [0, 1.712, -0.015], [0, 1, 0]],
   backOfHead: ['head', [0, 1.62, -0.111], [0, 0, -1]],
-  nose: ['head', [0, 1.585, 0.105], [0, 0, 1]],
+  nose: ['head', [0, 1.562, 0.112], [0, 0, 1]],
 };
 
 const left: Record<string, Row> = {
   palm: ['hand', [0.765, 1.374, -0.024], [0, -1, 0]],
   backOfHand: ['hand', [0.765, 1.403, -0.024], [0, 1, 0]],
   heelOfHand: ['hand', [0.728, 1.37, -0.026], [0, -1, 0]],
+  /** The little finger's side of the hand. */
+  handEdge: ['hand', [0.765, 1.388, -0.068], [0, 0, -1]],
+  /** The palm's side of the fingers. */
+  fingerPads: ['middle1', [0.845, 1.381, -0.022], [0, -1, 0]],
   fingertips: ['middle3', [0.892, 1.382, -0.02], [1, -0.4, 0]],
   indexTip: ['index3', [0.882, 1.382, 0.01], [1, -0.4, 0]],
   thumbTip: ['thumb3', [0.806, 1.36, 0.066], [0.4, -0.5, 0.5]],
@@ -41,12 +46,19 @@ const left: Record<string, Row> = {
   forearm: ['forearmTwist', [0.6, 1.358, -0.026], [0, -1, 0]],
   elbow: ['forearm', [0.468, 1.388, -0.066], [0, 0, -1]],
   upperArm: ['upperArmTwist', [0.34, 1.427, -0.026], [0, 1, 0]],
+  aboveElbow: ['upperArmTwist', [0.415, 1.424, -0.026], [0, 1, 0]],
   shoulder: ['clavicle', [0.177, 1.429, -0.026], [0.3, 1, 0]],
   shoulderFront: ['clavicle', [0.169, 1.38, 0.028], [0.2, 0, 1]],
+  shoulderBlade: ['thoraxUpper', [0.1, 1.32, -0.118], [0, 0, -1]],
   temple: ['head', [0.078, 1.62, 0.01], [1, 0, 0]],
   jawJoint: ['head', [0.06, 1.562, 0.017], [1, 0, 0.2]],
   cheek: ['jaw', [0.045, 1.545, 0.052], [0.8, 0, 0.5]],
   ear: ['head', [0.084, 1.59, -0.01], [1, 0, 0]],
+  /** Where hands behind the head hold it. */
+  occiput: ['head', [0.05, 1.605, -0.09], [0.45, 0, -0.9]],
+  neckSide: ['neckUpper', [0.056, 1.495, -0.022], [1, 0, 0]],
+  /** Beside the navel, where a hand lies that feels the breath. */
+  bellySide: ['belly', [0.06, 1.03, 0.1], [0.4, 0, 0.92]],
   waist: ['lumbar', [0.138, 1.06, 0], [1, 0, 0]],
   hip: ['pelvis', [0.172, 0.89, 0], [1, 0, 0]],
   hipBone: ['pelvis', [0.12, 0.98, 0.07], [0.5, 0.2, 0.8]],
@@ -85,7 +97,7 @@ const onSide = ([joint, at, normal]: Row, side: 'Left' | 'Right'): BodyPoint => 
 };
 
 /** Joints that come once carry points of both sides too, such as the temples. */
-const once = new Set(['head', 'jaw', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
+const once = new Set(['head', 'jaw', 'belly', 'lumbar', 'pelvis', 'thorax', 'thoraxUpper', 'neckUpper']);
 
 export const points: ReadonlyMap<string, BodyPoint> = new Map<string, BodyPoint>([
   ...Object.entries(middle).map(

@@ -48,28 +48,34 @@ export const step = (height = 0.15): Shapes => [
   box([0.76, height - 0.03, 0.36], [0, (height - 0.03) / 2, 0], 'wood', 0.012),
 ];
 
-export const rail = (height = 0.95, length = 1.3): Shapes => [
+/** On a bike it is the handlebar and needs no posts. */
+export const rail = (height = 0.95, length = 1.3, posts = true): Shapes => [
   rod([-length / 2, height - 0.02, 0], [length / 2, height - 0.02, 0], 0.02, 'wood'),
-  ...sides.map((a) =>
+  ...(posts ? sides : []).map((a) =>
     rod([a * (length / 2 - 0.12), 0.03, 0], [a * (length / 2 - 0.12), height - 0.03, 0], 0.014, 'steel'),
   ),
-  ...sides.map((a) =>
+  ...(posts ? sides : []).map((a) =>
     drum([a * (length / 2 - 0.12), 0, 0], [a * (length / 2 - 0.12), 0.016, 0], 0.07, 'steel'),
   ),
 ];
 
-/** Saddle at the origin, bars ahead; `height` is the saddle's top. */
+/** Where a bike's cranks turn, from the place below its saddle. */
+export const hub = [0, 0.36, 0.4] as const;
+
+/** Saddle above the origin, bars ahead; `height` is the saddle's top. The cranks go with the feet, so they are not here. */
 export const bike = (height = 0.92): Shapes => [
-  box([0.2, 0.06, 0.25], [0, height - 0.03, 0], 'charcoal', 0.03),
-  rod([0, height - 0.06, 0], [0, 0.34, 0.13], 0.024, 'steel'),
-  rod([0, 0.34, 0.13], [0, 0.62, 0.6], 0.028, 'gum'),
-  rod([0, 0.34, 0.13], [0, 0.05, 0.02], 0.028, 'gum'),
-  rod([0, 0.36, 0.6], [0, height + 0.12, 0.5], 0.024, 'gum'),
-  rod([-0.21, height + 0.14, 0.54], [0.21, height + 0.14, 0.54], 0.016, 'charcoal'),
-  drum([-0.03, 0.36, 0.6], [0.03, 0.36, 0.6], 0.22, 'mist', 40),
-  hoop([0, 0.36, 0.6], 0.22, 0.016, 'charcoal'),
-  drum([-0.035, 0.34, 0.13], [0.035, 0.34, 0.13], 0.085, 'charcoal'),
-  box([0.44, 0.045, 0.08], [0, 0.0225, -0.06], 'charcoal', 0.02),
-  box([0.44, 0.045, 0.08], [0, 0.0225, 0.72], 'charcoal', 0.02),
-  rod([0, 0.05, -0.06], [0, 0.05, 0.72], 0.024, 'gum'),
+  box([0.18, 0.06, 0.26], [0, height - 0.03, 0], 'charcoal', 0.03),
+  rod([0, height - 0.06, 0], [0, 0.6, 0.14], 0.022, 'steel'),
+  rod([0, 0.62, 0.13], hub, 0.03, 'gum'),
+  rod(hub, [0, 0.06, 0.3], 0.03, 'gum'),
+  rod([0, 0.5, 0.26], [0, 0.66, 0.72], 0.028, 'gum'),
+  rod([0, 0.42, 0.8], [0, height + 0.2, 0.61], 0.024, 'gum'),
+  rod([-0.2, height + 0.21, 0.6], [0.2, height + 0.21, 0.6], 0.018, 'charcoal'),
+  drum([-0.03, 0.36, 0.82], [0.03, 0.36, 0.82], 0.21, 'mist', 40),
+  hoop([0, 0.36, 0.82], 0.21, 0.016, 'charcoal'),
+  drum([-0.035, 0.36, 0.4], [0.035, 0.36, 0.4], 0.09, 'charcoal'),
+  box([0.44, 0.045, 0.08], [0, 0.0225, -0.1], 'charcoal', 0.02),
+  box([0.44, 0.045, 0.08], [0, 0.0225, 0.98], 'charcoal', 0.02),
+  rod([0, 0.05, -0.1], [0, 0.05, 0.98], 0.024, 'gum'),
+  rod([0, 0.06, 0.82], [0, 0.36, 0.82], 0.02, 'gum'),
 ];

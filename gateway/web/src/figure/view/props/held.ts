@@ -105,6 +105,25 @@ function rigid(prop: Prop, places: (body: Body) => Vector3[], ends: NonNullable<
   };
 }
 
+/** The cranks of a bike, from each foot to the hub and through it. */
+export function cranks(middle: Vector3, across: Vector3): Held {
+  const line = new Line(37, 0.012, 0.012, 'steel');
+  const [left, right] = [1, -1].map((side) => middle.clone().addScaledVector(across, 0.07 * side)) as [
+    Vector3,
+    Vector3,
+  ];
+  return {
+    object: line.mesh,
+    follow: (body) => {
+      const [a, b] = ['ballLeft', 'ballRight'].map((name) => pointOf(body, name).position) as [
+        Vector3,
+        Vector3,
+      ];
+      line.through(spread([a, left, right, b], 37));
+    },
+  };
+}
+
 /** Forwards in the frame of the part that a point lies on; across the palm for a hand. */
 function aheadOf(body: Body, end: string | readonly number[] | undefined): Vector3 {
   const joint = typeof end === 'string' ? points.get(end)?.joint : undefined;

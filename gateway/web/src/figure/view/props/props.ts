@@ -1,11 +1,11 @@
-import { type BufferGeometry, Group, type Mesh, type Object3D } from 'three';
+import { type BufferGeometry, Group, type Mesh, type Object3D, Vector3 } from 'three';
 import type { JointName } from '../../body/skeleton';
 import type { Placed } from '../../pose/body';
 import type { Prop } from '../../pose/format';
 import { placeOf } from '../../pose/surfaces';
 import type { Contact } from '../contact';
-import { bed, bench, bike, chair, rail, step, stool, table } from './furniture';
-import { type Held, held } from './held';
+import { bed, bench, bike, chair, hub, rail, step, stool, table } from './furniture';
+import { cranks, type Held, held } from './held';
 import {
   doorway,
   dumbbell,
@@ -63,24 +63,30 @@ export class Props {
 
   set(list: readonly Prop[]): void {
     this.clear();
+    const riding = list.some((prop) => prop.kind === 'bike');
     for (const prop of list) {
       if (prop.between && prop.between.length > 0) {
-        const one = held(prop);
-        this.moving.push(one);
-        this.group.add(one.object);
+        this.move(held(prop));
         continue;
       }
-      const object = prop.kind === 'water' ? water(prop.height) : this.stood(prop);
+      const object = prop.kind === 'water' ? water(prop.height) : this.stood(prop, riding);
       if (object) this.group.add(object);
+      if (prop.kind === 'bike' && object) this.move(cranks(...cranked(object)));
     }
+  }
+
+  private move(one: Held): void {
+    this.moving.push(one);
+    this.group.add(one.object);
   }
 
   follow(body: Map<JointName, Placed>): void {
     for (const one of this.moving) one.follow(body);
   }
 
-  private stood(prop: Prop): Object3D | null {
-    const shapes = standing[prop.kind](prop);
+  private stood(prop: Prop, riding: boolean): Object3D | null {
+    const bar = riding && prop.kind === 'rail';
+    const shapes = bar ? rail(prop.height, prop.length, false) : standing[prop.kind](prop);
     if (shapes.length === 0) return null;
     const object = solid(shapes, ['wall', 'doorway', 'mirror'].includes(prop.kind) ? 0.14 : 0);
     this.contact.darken(object.material);
@@ -94,6 +100,14 @@ export class Props {
     this.group.clear();
     this.moving = [];
   }
+}
+
+/** Where a bike's cranks turn, and about what, in the world. */
+function cranked(bike: Object3D): [Vector3, Vector3] {
+  return [
+    new Vector3(...hub).applyQuaternion(bike.quaternion).add(bike.position),
+    new Vector3(1, 0, 0).applyQuaternion(bike.quaternion),
+  ];
 }
 
 export function drop(object: Object3D): void {
