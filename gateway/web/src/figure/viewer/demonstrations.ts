@@ -9,7 +9,7 @@ export interface DemonstrationEntry {
   free: boolean;
   /** One still picture of it. */
   poster?: string | null;
-  /** Stills side by side, 4 wide to 3 high, one for each of the file's frames in the order in which they are come to. */
+  /** Three square stills side by side: the start, the way, and the moment by which one knows the exercise. */
   strip?: string | null;
   /** The body that all of them share. */
   figure?: string | null;

@@ -8,6 +8,7 @@ import { Stage } from '../view/stage';
 import { breathesItself, breathing } from './breath';
 import type { Look } from './orbit';
 import { arrowOf, mirroredPath, mirroredProps } from './surroundings';
+import { tempoOf } from './tempo';
 
 /** What is to be seen in one picture. */
 export interface Scene {
@@ -26,8 +27,8 @@ export interface Engine {
   /** The muscles at work, in lay words and in medical ones. */
   readonly muscles: readonly { readonly name: string; readonly medical: string }[];
   show(scene: Scene): void;
-  /** The picture's size in CSS pixels. */
-  resize(width: number, height: number): void;
+  /** The picture's size in CSS pixels, and how many device pixels are drawn for each. */
+  resize(width: number, height: number, ratio: number): void;
   numbers(): { triangles: number; drawCalls: number };
   dispose(): void;
 }
@@ -70,12 +71,17 @@ class MotionOnStage implements Engine {
   /** What the stage was last told of sides and muscles; telling it again would build the same things again. */
   #side: Side | null = null;
   #lit: boolean | null = null;
+  #path: Vector3[] | null = null;
+  readonly #liftEnd: number;
+  readonly #arrow: Vector3[];
   #aspect = 1;
 
   constructor(canvas: HTMLCanvasElement, motion: Motion, stage: Stage) {
     this.#canvas = canvas;
     this.#motion = motion;
     this.#stage = stage;
+    this.#liftEnd = tempoOf(motion.demonstration).liftEnd;
+    this.#arrow = arrowOf(motion);
     this.#ownBreath = breathesItself(motion.demonstration);
   }
 
@@ -83,6 +89,7 @@ class MotionOnStage implements Engine {
     const pose = poseAt(this.#motion, at);
     const sided = side === 'left' ? mirror(pose) : pose;
     this.#furnish(side);
+    this.#point(at < this.#liftEnd, side);
     if (muscles !== this.#lit) this.#stage.highlight(muscles ? this.#motion.demonstration.muscles : []);
     this.#lit = muscles;
     this.#stage.apply(this.#ownBreath ? sided : breathing(sided, breath));
@@ -94,9 +101,9 @@ class MotionOnStage implements Engine {
     return this.#motion.demonstration.muscles.map((id) => known[id]);
   }
 
-  resize(width: number, height: number): void {
+  resize(width: number, height: number, ratio: number): void {
     this.#aspect = width / Math.max(1, height);
-    this.#stage.resize(width, height);
+    this.#stage.resize(width, height, ratio);
   }
 
   numbers(): { triangles: number; drawCalls: number } {
@@ -109,13 +116,20 @@ class MotionOnStage implements Engine {
     this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
-  /** Things and path belong to a side. */
+  /** Things belong to a side. */
   #furnish(side: Side): void {
     if (side === this.#side) return;
     this.#side = side;
+    this.#path = null;
     const props = this.#motion.demonstration.props ?? [];
-    const path = arrowOf(this.#motion);
     this.#stage.props(side === 'left' ? mirroredProps(props) : props);
+  }
+
+  /** The arrow shows the way that is still to go, and is gone on the way back. */
+  #point(going: boolean, side: Side): void {
+    const path = going ? this.#arrow : [];
+    if (path === this.#path || (path.length === 0 && this.#path?.length === 0)) return;
+    this.#path = path;
     this.#stage.arrow(side === 'left' ? mirroredPath(path) : path);
   }
 

@@ -97,12 +97,12 @@ export class Panel {
     if (this.#poster.getAttribute('src') !== address) this.#poster.src = address;
   }
 
-  /** Pictures side by side. Resolves with how many there are: each is 4 wide to 3 high. */
+  /** Pictures side by side. Resolves with how many there are: each is square. */
   async strip(address: string): Promise<number> {
     if (this.#strip.getAttribute('src') !== address) this.#strip.src = address;
     await this.#strip.decode();
     const { naturalWidth, naturalHeight } = this.#strip;
-    const count = Math.max(1, Math.round(naturalWidth / ((naturalHeight * 4) / 3)));
+    const count = Math.max(1, Math.round(naturalWidth / naturalHeight));
     this.#strip.style.setProperty('--figure-count', String(count));
     this.root.toggleAttribute('data-strip', true);
     return count;

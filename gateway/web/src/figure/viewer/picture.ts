@@ -3,6 +3,7 @@ import type { Camera, Demonstration } from '../pose/format';
 import type { Moment } from './beat';
 import type { Engine } from './engine';
 import { type Look, lookOf, Orbit } from './orbit';
+import { Pace } from './pace';
 
 /** As long as the stylesheet takes to fade the picture out. */
 const fadeMs = 180;
@@ -23,6 +24,8 @@ export class LivePicture {
   readonly #mirrors: boolean;
   readonly #shown: Shown;
   readonly #orbit: Orbit;
+  readonly #pace = new Pace(globalThis.devicePixelRatio ?? 1);
+  #size = { width: 1, height: 1 };
   #camera: Camera;
   #side: Side = 'right';
   #turnsAt: number | null = null;
@@ -59,7 +62,13 @@ export class LivePicture {
   }
 
   resize(width: number, height: number): void {
-    this.#engine.resize(width, height);
+    this.#size = { width, height };
+    this.#engine.resize(width, height, this.#pace.ratio);
+  }
+
+  /** Milliseconds since the picture before, while the figure moves. */
+  keepPace(milliseconds: number): void {
+    if (this.#pace.note(milliseconds)) this.resize(this.#size.width, this.#size.height);
   }
 
   numbers(): { triangles: number; drawCalls: number } {

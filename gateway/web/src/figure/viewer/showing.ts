@@ -172,6 +172,7 @@ export class Showing {
   #draw(now: number): void {
     this.#frame = 0;
     const passed = this.#last > 0 ? Math.min(250, now - this.#last) : 0;
+    if (this.#last > 0) this.#picture?.keepPace(now - this.#last);
     const moment = this.#head.advance(passed / 1000);
     this.#last = moment.moving ? now : 0;
     if (this.#picture) {

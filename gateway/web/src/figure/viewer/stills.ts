@@ -1,33 +1,32 @@
 import type { Panel } from './panel';
-import type { Tempo } from './tempo';
-import { stopAt } from './tempo';
+import { stillAt, type Tempo } from './tempo';
 
 /** The still pictures, one of them shown: stepped through by hand, or by a clock. */
 export class Stills {
   readonly #panel: Panel;
   readonly #tempo: Tempo | null;
-  readonly #frames: readonly string[];
+  readonly #names: readonly string[];
   #index = 0;
 
   /** Without a tempo the pictures have no names, and no clock turns them. */
   constructor(panel: Panel, count: number, tempo: Tempo | null) {
     this.#panel = panel;
-    this.#tempo = tempo?.stops.length === count ? tempo : null;
-    this.#frames = Array.from({ length: count }, (_, index) => this.#tempo?.stops[index]?.frame ?? '');
+    this.#tempo = tempo?.stills.length === count ? tempo : null;
+    this.#names = this.#tempo?.stills ?? Array.from({ length: count }, () => '');
     this.#show(0);
   }
 
   step(by: number): void {
-    this.#show(Math.min(this.#frames.length - 1, Math.max(0, this.#index + by)));
+    this.#show(Math.min(this.#names.length - 1, Math.max(0, this.#index + by)));
   }
 
   at(moment: number): void {
-    const index = this.#tempo ? stopAt(this.#tempo, moment) : this.#index;
+    const index = this.#tempo ? stillAt(this.#tempo, moment) : this.#index;
     if (index !== this.#index) this.#show(index);
   }
 
   #show(index: number): void {
     this.#index = index;
-    this.#panel.still(index, this.#frames);
+    this.#panel.still(index, this.#names);
   }
 }

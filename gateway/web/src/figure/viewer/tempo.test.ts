@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bridge, kneeHug } from './fixtures';
-import { momentIn, stopAt, tempoOf } from './tempo';
+import { momentIn, stillAt, tempoOf } from './tempo';
 
 describe('the tempo of a demonstration', () => {
   it('has its way there before the hold, its way back after it, and then its rest', () => {
@@ -33,9 +33,24 @@ describe('the tempo of a demonstration', () => {
     expect(momentIn(tempo, 'rest', 1)).toBeLessThan(8);
   });
 
-  it('has one still picture for each frame, in the order in which they are come to', () => {
-    const tempo = tempoOf(kneeHug);
-    expect(tempo.stops.map((stop) => stop.frame)).toEqual(['start', 'halfWay', 'drawn']);
-    expect([0, 0.5, 2, 6, 12.6].map((moment) => stopAt(tempo, moment))).toEqual([0, 1, 2, 2, 0]);
+  it('knows what the three still pictures show, and which of them is the nearest', () => {
+    const [bridging, hugging] = [tempoOf(bridge), tempoOf(kneeHug)];
+    expect(bridging.stills).toEqual(['lying', 'on the way', 'lifted']);
+    expect(hugging.stills).toEqual(['start', 'on the way', 'halfWay']);
+    expect([0, 1, 1.9, 4, 5.2, 6.2, 7.4, 7.8].map((moment) => stillAt(bridging, moment))).toEqual([
+      0, 1, 2, 2, 2, 1, 0, 0,
+    ]);
+  });
+
+  it('names the frame that comes before the telling one, where there is one', () => {
+    const steps = [
+      { to: 'halfWay', seconds: 1 },
+      { to: 'drawn', seconds: 2 },
+      { hold: 6 },
+      { to: 'start', seconds: 2 },
+    ];
+    const tempo = tempoOf({ ...kneeHug, motion: { start: 'start', steps } });
+    expect(tempo.stills).toEqual(['start', 'halfWay', 'drawn']);
+    expect(tempo.telling).toBe(3);
   });
 });

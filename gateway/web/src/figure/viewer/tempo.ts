@@ -9,8 +9,10 @@ export interface Tempo {
   /** The start is reached again; what follows is a rest. */
   readonly lowerEnd: number;
   readonly seconds: number;
-  /** Every frame in the order in which it is first come to, and when. */
-  readonly stops: readonly { readonly frame: string; readonly at: number }[];
+  /** What the still pictures show: the start, the way, and the moment by which one knows the exercise. */
+  readonly stills: readonly [string, string, string];
+  /** When that moment is come to. */
+  readonly telling: number;
 }
 
 export type PhaseName = 'lift' | 'hold' | 'lower' | 'rest';
@@ -18,7 +20,8 @@ export type PhaseName = 'lift' | 'hold' | 'lower' | 'rest';
 /** The hold that counts is the longest; without one the turning point is where the way back begins. */
 export function tempoOf(demonstration: Demonstration): Tempo {
   const { start, steps } = demonstration.motion;
-  const stops = [{ frame: start, at: 0 }];
+  const come: { frame: string; at: number }[] = [{ frame: start, at: 0 }];
+  let firstHeld: number | undefined;
   let at = 0;
   let back: number | undefined;
   let hold: { from: number; to: number } | undefined;
@@ -27,6 +30,7 @@ export function tempoOf(demonstration: Demonstration): Tempo {
     if ('hold' in step) {
       const held = step.phase !== 'rest';
       if (held && (!hold || step.hold > hold.to - hold.from + 1e-6)) hold = { from: at, to: at + step.hold };
+      if (held && firstHeld === undefined) firstHeld = come.length - 1;
       at += step.hold;
       if (held) lowerEnd = at;
       continue;
@@ -34,15 +38,19 @@ export function tempoOf(demonstration: Demonstration): Tempo {
     if (back === undefined && (step.phase ?? (step.to === start ? 'lower' : 'lift')) === 'lower') back = at;
     at += step.seconds;
     lowerEnd = at;
-    if (!stops.some((stop) => stop.frame === step.to)) stops.push({ frame: step.to, at });
+    if (step.to !== come.at(-1)?.frame) come.push({ frame: step.to, at });
   }
   const turn = back ?? at;
+  // Held where it starts, or nowhere: then the first place that it goes to tells.
+  const told = Math.min(come.length - 1, firstHeld || 1);
+  const telling = come[told] ?? { frame: start, at: 0 };
   return {
     liftEnd: hold?.from ?? turn,
     lowerFrom: hold?.to ?? turn,
     lowerEnd: Math.max(lowerEnd, hold?.to ?? turn),
     seconds: at,
-    stops,
+    stills: [start, told > 1 ? (come[told - 1]?.frame ?? '') : 'on the way', telling.frame],
+    telling: telling.at,
   };
 }
 
@@ -59,9 +67,11 @@ export function momentIn(tempo: Tempo, phase: PhaseName, share: number): number 
   return Math.min(from + s * (to - from), Math.max(0, tempo.seconds - 1e-6));
 }
 
-/** Which of the still pictures shows what is done at that moment: the one that was reached, or is being moved to. */
-export function stopAt(tempo: Tempo, moment: number): number {
-  if (moment <= 0 || moment >= tempo.lowerEnd - 1e-3) return 0;
-  const ahead = tempo.stops.findIndex((stop, index) => index > 0 && moment <= stop.at + 1e-6);
-  return ahead === -1 ? tempo.stops.length - 1 : ahead;
+/** Which of the three still pictures is the nearest to what is done at that moment. */
+export function stillAt(tempo: Tempo, moment: number): 0 | 1 | 2 {
+  const there = tempo.telling > 0 ? moment / tempo.telling : 1;
+  const back = (moment - tempo.lowerFrom) / Math.max(0.01, tempo.lowerEnd - tempo.lowerFrom);
+  const away = moment < tempo.lowerFrom ? Math.min(1, there) : 1 - Math.min(1, back);
+  if (away < 0.25) return 0;
+  return away < 0.75 ? 1 : 2;
 }

@@ -43,7 +43,7 @@ export function ExerciseCard({ block, index, act }: Properties) {
         )}
       </div>
       <div className={classes.how}>
-        <Figure slug={item.exercise} name={item.name} autoplay />
+        <Figure slug={item.exercise} name={item.name} controls="few" autoplay />
         <ol className={classes.steps}>
           {item.steps.map((step, number) => (
             <li key={step}>
