@@ -127,12 +127,12 @@ final class ServiceRoutes {
             return;
         }
         ServiceHeaders headers =
-                headers(context, session.map(Session::accessToken).orElse(null));
+                headers(context, session.map(Session::authorization).orElse(null));
         boolean file = context.request().path().startsWith(FILES);
         doorway.pass(context, upstream, file ? new FileHeaders(headers, context) : headers);
     }
 
-    private ServiceHeaders headers(RoutingContext context, @Nullable String token) {
-        return new ServiceHeaders(publicUrl, callers.of(context), token);
+    private ServiceHeaders headers(RoutingContext context, @Nullable CharSequence authorization) {
+        return new ServiceHeaders(publicUrl, callers.of(context), authorization);
     }
 }

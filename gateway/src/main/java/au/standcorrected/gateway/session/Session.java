@@ -2,6 +2,7 @@ package au.standcorrected.gateway.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -10,7 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** A signed-in person, and the token that says so to the services. */
+/**
+ * A signed-in person, and the token that says so to the services.
+ *
+ * @param authorization the token as the services hear it, written once for all of a page's requests
+ */
 public record Session(
         String memberId,
         String name,
@@ -18,12 +23,32 @@ public record Session(
         List<String> roles,
         String accessToken,
         Instant signedInAt,
-        Instant refreshFrom) {
+        Instant refreshFrom,
+        CharSequence authorization) {
     /** What a role of ours is called; Keycloak adds technical ones of its own. */
     private static final Set<String> ROLES = Set.of("subscriber", "practitioner", "reception", "editor", "admin");
 
     /** Who works with other people's data shows the password again after a working day. */
     private static final Duration STAFF_STAY = Duration.ofHours(12);
+
+    Session(
+            String memberId,
+            String name,
+            String email,
+            List<String> roles,
+            String accessToken,
+            Instant signedInAt,
+            Instant refreshFrom) {
+        this(
+                memberId,
+                name,
+                email,
+                roles,
+                accessToken,
+                signedInAt,
+                refreshFrom,
+                HttpHeaders.createOptimized("Bearer " + accessToken));
+    }
 
     static Session of(SecurityIdentity identity) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();

@@ -120,6 +120,14 @@ public final class ServicePeer {
         } else if (path.endsWith("/torn")) {
             request.response().putHeader("Content-Length", "1000").write("only this much");
             vertx.setTimer(200, later -> request.connection().close());
+        } else if (path.endsWith("/pieces")) {
+            request.response().setChunked(true).write("one, ");
+            vertx.setTimer(200, later -> request.response().end("two"));
+        } else if (path.endsWith("/halves")) {
+            request.response().putHeader("Content-Length", "8").write("one, ");
+            vertx.setTimer(200, later -> request.response().end("two"));
+        } else if (path.endsWith("/squeezed")) {
+            request.response().putHeader("Transfer-Encoding", "gzip, chunked").end("not read");
         } else if (path.endsWith("/stream")) {
             request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");
             request.response().write("data: one\n\n");
