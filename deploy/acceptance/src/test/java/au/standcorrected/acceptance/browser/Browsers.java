@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 
 /** One Chromium with a separate profile for each person. */
@@ -44,6 +45,8 @@ public final class Browsers implements AutoCloseable {
                         .setBaseURL(platform.url())
                         .setLocale("en-AU")
                         .setTimezoneId("Australia/Melbourne")
+                        // Without a graphics card each frame of the figure takes a second; its stills show as much.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900))
                 .newPage());
     }
