@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What a service hears and says. It hears who is asking from the session alone: cookies, tokens and forwarded headers
  * from outside stay outside. It sets no cookie, and a signed-in person's answers are never kept by a shared cache.
  */
-record ServiceHeaders(PublicUrl publicUrl, Caller caller, @Nullable CharSequence authorization) implements TravelHeaders {
+record ServiceHeaders(PublicUrl publicUrl, Caller caller, @Nullable CharSequence authorization)
+        implements TravelHeaders {
     private static final HeaderNames OUTSIDE = Forwarding.OURS_OUTWARD.and("cookie", "authorization");
     private static final HeaderNames INSIDE = Forwarding.OURS_HOMEWARD.and("set-cookie");
     private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-cache");
