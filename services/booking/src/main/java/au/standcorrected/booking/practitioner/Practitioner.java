@@ -23,6 +23,7 @@ public class Practitioner {
     private String name;
     private String title;
     private @Nullable UUID memberId;
+    private int toldForm;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "practitioner_clinic", joinColumns = @JoinColumn(name = "practitioner_id"))
@@ -41,7 +42,19 @@ public class Practitioner {
         practitioner.title = title;
         practitioner.memberId = memberId;
         practitioner.clinics.addAll(clinics);
+        practitioner.toldForm = PractitionerEvents.FORM;
         return practitioner;
+    }
+
+    /**
+     * Marks the practitioner as told of in the event's current form, which makes a new version of them.
+     *
+     * @return whether the others have yet to be told
+     */
+    boolean tellAgain() {
+        boolean news = toldForm < PractitionerEvents.FORM;
+        toldForm = PractitionerEvents.FORM;
+        return news;
     }
 
     public boolean worksAt(UUID clinicId) {
@@ -58,6 +71,11 @@ public class Practitioner {
 
     public String title() {
         return title;
+    }
+
+    @Nullable
+    UUID memberId() {
+        return memberId;
     }
 
     public Set<UUID> clinics() {
