@@ -20,7 +20,8 @@ public record Member(UUID id, @Nullable String displayName, ZoneId zone, boolean
         return new Member(id, null, USUAL_ZONE, false);
     }
 
-    static ZoneId zone(@Nullable String name) {
+    /** The zone of that name, or the usual one. */
+    public static ZoneId zone(@Nullable String name) {
         try {
             return name == null ? USUAL_ZONE : ZoneId.of(name);
         } catch (DateTimeException e) {

@@ -1,11 +1,13 @@
 package au.standcorrected.programs.care.member;
 
+import au.standcorrected.kit.projection.Decided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -29,6 +31,26 @@ public class Members {
                 return found.next()
                         ? new Member(memberId, found.getString(1), Member.zone(found.getString(2)), found.getBoolean(3))
                         : Member.notYetKnown(memberId);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("members cannot be read", e);
+        }
+    }
+
+    /** Whether they share, in the version that is known; whoever was erased does not, and never will again. */
+    Optional<Decided<Boolean>> sharing(UUID memberId) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select sharing, version, erased from care.member where member_id = ?")) {
+            statement.setObject(1, memberId);
+            try (var found = statement.executeQuery()) {
+                if (!found.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(
+                        found.getBoolean(3)
+                                ? Decided.forgotten(memberId)
+                                : new Decided<>(memberId, found.getLong(2), found.getBoolean(1)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("members cannot be read", e);
