@@ -1,5 +1,7 @@
 package au.standcorrected.programs.care.day;
 
+import au.standcorrected.programs.care.adjustment.AdjustedProgram;
+import au.standcorrected.programs.care.adjustment.Adjustment;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.timeline.DayPlan;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
@@ -31,6 +33,10 @@ class PlannedDays {
                 .document();
         Phase phase = document.phase(enrolment.phase())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's phase is not in its revision"));
-        return new FollowedProgram(enrolment.id(), enrolment.revisionId(), enrolment.startedOn(), document, phase);
+        Adjustment adjustment = enrolment.adjustment();
+        AdjustedProgram followed =
+                adjustment == null ? new AdjustedProgram(document, phase) : adjustment.applyTo(document, phase);
+        return new FollowedProgram(
+                enrolment.id(), enrolment.revisionId(), enrolment.startedOn(), followed.document(), followed.phase());
     }
 }

@@ -20,6 +20,7 @@ class ChangeEnrolment {
     private final Members members;
     private final EnrolmentEvents events;
     private final EnrolmentViews views;
+    private final KeepHistory history;
     private final Clock clock;
 
     @Inject
@@ -29,12 +30,14 @@ class ChangeEnrolment {
             Members members,
             EnrolmentEvents events,
             EnrolmentViews views,
+            KeepHistory history,
             Clock clock) {
         this.enrolments = enrolments;
         this.programs = programs;
         this.members = members;
         this.events = events;
         this.views = views;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ class ChangeEnrolment {
                 LocalDate.ofInstant(clock.instant(), members.get(memberId).zone());
         change.accept(enrolment, today);
         enrolments.flush();
+        history.keep(enrolment, today);
         return views.view(enrolment, today);
     }
 }

@@ -2,8 +2,11 @@ package au.standcorrected.programs.care.enrolment;
 
 import au.standcorrected.kit.id.Ids;
 import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.care.adjustment.Adjustment;
+import au.standcorrected.programs.care.adjustment.StoredAdjustment;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A member follows a program, as it stood in one revision, until they accept a newer one. */
@@ -37,13 +41,17 @@ public class Enrolment {
     private @Nullable Instant endedAt;
     private UUID warningSignsRevision;
 
+    @Convert(converter = StoredAdjustment.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private @Nullable Adjustment adjustment;
+
     @Version
     private long version;
 
     protected Enrolment() {}
 
     /** Starts in the first phase of a revision whose warning signs the member has read. */
-    static Enrolment start(UUID memberId, PublishedRevision revision, LocalDate today, Instant now) {
+    public static Enrolment start(UUID memberId, PublishedRevision revision, LocalDate today, Instant now) {
         Enrolment enrolment = new Enrolment();
         enrolment.id = Ids.next();
         enrolment.memberId = memberId;
@@ -57,6 +65,27 @@ public class Enrolment {
         enrolment.startedAt = now;
         enrolment.warningSignsRevision = revision.id();
         return enrolment;
+    }
+
+    /** Takes up what a practitioner has put together: the revision that it was made for, a phase, and what is different. */
+    public void takeUp(PublishedRevision assigned, String key, Adjustment adjusted, LocalDate today) {
+        requireFollowed();
+        if (assigned.number() >= revisionNumber) {
+            revisionId = assigned.id();
+            revisionNumber = assigned.number();
+            warningSignsRevision = assigned.id();
+        }
+        state = EnrolmentState.ACTIVE;
+        adjust(key, adjusted, today);
+    }
+
+    /** A practitioner has changed what they assigned. */
+    public void adjust(String key, Adjustment adjusted, LocalDate today) {
+        adjustment = adjusted;
+        if (!phase.equals(key)) {
+            phase = key;
+            phaseSince = today;
+        }
     }
 
     void pause() {
@@ -146,7 +175,7 @@ public class Enrolment {
         return revisionNumber;
     }
 
-    EnrolmentState state() {
+    public EnrolmentState state() {
         return state;
     }
 
@@ -154,12 +183,21 @@ public class Enrolment {
         return phase;
     }
 
+    /** What a practitioner has changed for this person; null for the program as it is. */
+    public @Nullable Adjustment adjustment() {
+        return adjustment;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
     /** In the member's zone. */
     public LocalDate startedOn() {
         return startedOn;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Tells the other services. Ids only: the name of a program would be the name of a condition. */
 @ApplicationScoped
-class EnrolmentEvents {
+public class EnrolmentEvents {
     private static final String TOPIC = "programs.progress";
 
     private final Outbox outbox;
@@ -20,7 +20,7 @@ class EnrolmentEvents {
         this.outbox = outbox;
     }
 
-    void started(Enrolment enrolment) {
+    public void started(Enrolment enrolment) {
         append(
                 "EnrolmentStarted",
                 enrolment,

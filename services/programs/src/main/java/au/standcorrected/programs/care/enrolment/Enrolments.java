@@ -4,6 +4,7 @@ import au.standcorrected.kit.paging.PageRequest;
 import au.standcorrected.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,21 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
     }
 
+    /** What the member follows of the program, paused or not. */
+    public Optional<Enrolment> followed(UUID memberId, String program) {
+        return find(
+                        "memberId = ?1 and program = ?2 and state in ?3",
+                        memberId,
+                        program,
+                        List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED))
+                .firstResultOptional();
+    }
+
+    /** All that these members follow or have followed, in the order in which it was started. */
+    public List<Enrolment> ofAll(Collection<UUID> members) {
+        return list("memberId in ?1 order by startedAt, id", members);
+    }
+
     boolean follows(UUID memberId, String program) {
         return count(
                         "memberId = ?1 and program = ?2 and state in ?3",
@@ -43,7 +59,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     /** Starts of one member wait for each other, so that a program is not started twice. Ends with the transaction. */
-    void takeTurn(UUID memberId) {
+    public void takeTurn(UUID memberId) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(?1) is null", Boolean.class)
                 .setParameter(1, memberId.getMostSignificantBits() ^ memberId.getLeastSignificantBits())

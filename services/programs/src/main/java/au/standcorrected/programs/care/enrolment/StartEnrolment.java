@@ -23,6 +23,7 @@ class StartEnrolment {
     private final Members members;
     private final EnrolmentEvents events;
     private final EnrolmentViews views;
+    private final KeepHistory history;
     private final IdempotentPosts posts;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class StartEnrolment {
             Members members,
             EnrolmentEvents events,
             EnrolmentViews views,
+            KeepHistory history,
             IdempotentPosts posts,
             Clock clock) {
         this.enrolments = enrolments;
@@ -40,6 +42,7 @@ class StartEnrolment {
         this.members = members;
         this.events = events;
         this.views = views;
+        this.history = history;
         this.posts = posts;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class StartEnrolment {
         Enrolment enrolment =
                 Enrolment.start(memberId, current, startedOn(request.startedOn(), today), clock.instant());
         enrolments.persistAndFlush(enrolment);
+        history.begin(enrolment, today);
         events.started(enrolment);
         return views.view(enrolment, today);
     }

@@ -3,6 +3,7 @@ package au.standcorrected.programs.care.session;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
+import au.standcorrected.programs.care.history.EnrolmentHistory;
 import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
@@ -25,6 +26,7 @@ class LogSession {
     private final PublishedPrograms programs;
     private final Members members;
     private final SessionEvents events;
+    private final EnrolmentHistory assigned;
     private final Clock clock;
 
     @Inject
@@ -34,12 +36,14 @@ class LogSession {
             PublishedPrograms programs,
             Members members,
             SessionEvents events,
+            EnrolmentHistory assigned,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.programs = programs;
         this.members = members;
         this.events = events;
+        this.assigned = assigned;
         this.clock = clock;
     }
 
@@ -86,7 +90,8 @@ class LogSession {
                     .filter(found -> found.program().equals(enrolment.program()))
                     .orElseThrow(() -> Problems.unprocessable(
                             "unknown-revision", "That isn't a version of this program", "Load your program again."));
-            if (revision.document().exercise(item.exercise()).isEmpty()) {
+            if (revision.document().exercise(item.exercise()).isEmpty()
+                    && !assigned.broughtIn(enrolment.id(), item.exercise())) {
                 throw Problems.unprocessable(
                         "unknown-exercise",
                         "That exercise isn't part of this program",

@@ -118,6 +118,11 @@ public record ProgramDocument(
 
     /** The same program with these exercises inlined. */
     public ProgramDocument withExercises(List<ExerciseDocument> inlined) {
+        return with(inlined, flare);
+    }
+
+    /** The same program with these exercises inlined and another gentle choice. */
+    public ProgramDocument with(List<ExerciseDocument> inlined, Flare gentle) {
         return new ProgramDocument(
                 slug,
                 title,
@@ -137,7 +142,7 @@ public record ProgramDocument(
                 evidence,
                 outcomeMeasure,
                 phases,
-                flare,
+                gentle,
                 author,
                 reviewer,
                 reviewedOn,
