@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** A member's pain over a stretch of days, oldest first. */
 @ApplicationScoped
-class PainSeries {
+public class PainSeries {
     private final DataSource database;
 
     @Inject
@@ -19,7 +19,7 @@ class PainSeries {
         this.database = database;
     }
 
-    List<PainOfDay> of(UUID memberId, LocalDate from, LocalDate to) {
+    public List<PainOfDay> of(UUID memberId, LocalDate from, LocalDate to) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("select date, pain_before, pain_after, id from care.session"
                         + " where member_id = ? and date between ? and ?"

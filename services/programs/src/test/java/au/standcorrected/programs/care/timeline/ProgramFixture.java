@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** Programs of one phase, as far as a day's plan looks at them. */
-final class ProgramFixture {
+public final class ProgramFixture {
     private ProgramFixture() {}
 
-    static FollowedProgram followed(String slug, LocalDate startedOn, PlannedExercise... plan) {
+    public static FollowedProgram followed(String slug, LocalDate startedOn, PlannedExercise... plan) {
         Phase phase = new Phase("calm", "Settle it", 0, 2, "Less pain", List.of("It settles"), List.of(plan));
         ProgramDocument document = new ProgramDocument(
                 slug,
@@ -47,15 +47,15 @@ final class ProgramFixture {
         return new FollowedProgram(UUID.randomUUID(), UUID.randomUUID(), startedOn, document, phase);
     }
 
-    static PlannedExercise planned(String exercise, int daysAWeek, String... blocks) {
+    public static PlannedExercise planned(String exercise, int daysAWeek, String... blocks) {
         return new PlannedExercise(exercise, List.of(blocks), repetitions(10, daysAWeek, blocks.length), null);
     }
 
-    static Dosage repetitions(int repetitions, int daysAWeek, int timesADay) {
+    public static Dosage repetitions(int repetitions, int daysAWeek, int timesADay) {
         return new Dosage(1, repetitions, null, null, Dosage.Side.BOTH, timesADay, daysAWeek, null, null, null, null);
     }
 
-    private static ExerciseDocument exercise(String slug) {
+    public static ExerciseDocument exercise(String slug) {
         return new ExerciseDocument(
                 slug,
                 slug,

@@ -1,0 +1,104 @@
+package au.standcorrected.programs.care.adherence;
+
+import au.standcorrected.programs.care.adjustment.AdjustedProgram;
+import au.standcorrected.programs.care.adjustment.Adjustment;
+import au.standcorrected.programs.care.enrolment.Enrolment;
+import au.standcorrected.programs.care.enrolment.Enrolments;
+import au.standcorrected.programs.care.history.EnrolmentHistory;
+import au.standcorrected.programs.care.history.Pause;
+import au.standcorrected.programs.care.history.PlanStretch;
+import au.standcorrected.programs.care.timeline.FollowedProgram;
+import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Works out members' adherence from what they followed and what they logged: four queries, however many they are. */
+@ApplicationScoped
+public class Adherences {
+    private final Enrolments enrolments;
+    private final EnrolmentHistory history;
+    private final DoneExercises doneExercises;
+    private final PublishedPrograms programs;
+
+    @Inject
+    Adherences(
+            Enrolments enrolments, EnrolmentHistory history, DoneExercises doneExercises, PublishedPrograms programs) {
+        this.enrolments = enrolments;
+        this.history = history;
+        this.doneExercises = doneExercises;
+        this.programs = programs;
+    }
+
+    /**
+     * Up to each member's today, which is part of it.
+     *
+     * @param zones of the members that are asked for
+     * @param weeks how many, the one that runs included
+     */
+    public Map<UUID, Adherence> of(Map<UUID, ZoneId> zones, Instant now, int weeks) {
+        if (zones.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate earliest =
+                LocalDate.ofInstant(now, ZoneId.of("UTC")).minusWeeks(weeks).minusDays(1);
+        List<Enrolment> all = enrolments.ofAll(zones.keySet());
+        List<UUID> ids = all.stream().map(Enrolment::id).toList();
+        Map<UUID, List<PlanStretch>> plans = history.plans(ids);
+        Map<UUID, List<Pause>> pauses = history.pauses(ids);
+        Map<UUID, Map<LocalDate, Map<String, Integer>>> done = doneExercises.of(
+                zones.keySet(), earliest, earliest.plusWeeks(weeks).plusDays(3));
+        Map<UUID, Adherence> adherence = new HashMap<>();
+        zones.forEach((member, zone) -> {
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            List<FollowedOverTime> followed = new ArrayList<>();
+            all.stream()
+                    .filter(enrolment -> enrolment.memberId().equals(member))
+                    .forEach(enrolment -> followed.add(overTime(
+                            enrolment,
+                            zone,
+                            plans.getOrDefault(enrolment.id(), List.of()),
+                            pauses.getOrDefault(enrolment.id(), List.of()))));
+            adherence.put(
+                    member,
+                    Adherence.of(today.minusWeeks(weeks - 1L), today, followed, done.getOrDefault(member, Map.of())));
+        });
+        return adherence;
+    }
+
+    private FollowedOverTime overTime(Enrolment enrolment, ZoneId zone, List<PlanStretch> plans, List<Pause> pauses) {
+        NavigableMap<LocalDate, FollowedProgram> stretches = new TreeMap<>();
+        plans.forEach(stretch ->
+                followed(enrolment, stretch).ifPresent(followed -> stretches.put(stretch.since(), followed)));
+        Instant ended = enrolment.endedAt();
+        return new FollowedOverTime(
+                enrolment.startedOn(), ended == null ? null : LocalDate.ofInstant(ended, zone), stretches, pauses);
+    }
+
+    private Optional<FollowedProgram> followed(Enrolment enrolment, PlanStretch stretch) {
+        ProgramDocument document = programs.revision(stretch.revision())
+                .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"))
+                .document();
+        Adjustment adjustment = stretch.adjustment();
+        return document.phase(stretch.phase())
+                .map(phase ->
+                        adjustment == null ? new AdjustedProgram(document, phase) : adjustment.applyTo(document, phase))
+                .map(program -> new FollowedProgram(
+                        enrolment.id(),
+                        stretch.revision(),
+                        enrolment.startedOn(),
+                        program.document(),
+                        program.phase()));
+    }
+}
