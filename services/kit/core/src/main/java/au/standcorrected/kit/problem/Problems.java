@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The problems that services answer with. A {@code slug} becomes the stable type {@code /problems/<slug>}. */
 public final class Problems {
@@ -63,6 +64,24 @@ public final class Problems {
 
     public static HttpProblem unprocessable(String slug, String title, String detail) {
         return of(422, slug, title, detail);
+    }
+
+    /** It can be read, and does not make sense: 422 that names the field. */
+    public static HttpProblem unprocessableField(String field, String message) {
+        return unprocessableFields(List.of(new FieldError(field, message)));
+    }
+
+    /** 422 with all that does not make sense. */
+    public static HttpProblem unprocessableFields(List<FieldError> errors) {
+        return HttpProblem.builder()
+                .withType(type("does-not-make-sense"))
+                .withStatus(422)
+                .withTitle("Some of this cannot be done")
+                .withDetail(errors.stream()
+                        .map(error -> error.field() + " " + error.message())
+                        .collect(Collectors.joining("; ")))
+                .with("errors", errors)
+                .build();
     }
 
     private static HttpProblem of(Status status, String slug, String title, String detail) {
