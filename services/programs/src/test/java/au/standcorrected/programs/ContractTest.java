@@ -1,9 +1,12 @@
 package au.standcorrected.programs;
 
+import static java.util.Map.entry;
+
 import au.standcorrected.kit.testing.Contract;
 import au.standcorrected.kit.testing.PermissionMatrix;
 import au.standcorrected.kit.testing.WithPlatform;
 import au.standcorrected.programs.care.CareApi;
+import au.standcorrected.programs.care.PracticeFixture;
 import au.standcorrected.programs.content.ContentFixture;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.importing.ImportContent;
@@ -31,6 +34,9 @@ class ContractTest {
 
     /** The member that the matrix sends as "another member". */
     private static final UUID ANOTHER_MEMBER = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    /** The member that the matrix sends as a practitioner. */
+    private static final UUID THE_PRACTITIONER = UUID.fromString("00000000-0000-7000-8000-000000000105");
 
     @Inject
     ImportContent importing;
@@ -64,22 +70,37 @@ class ContractTest {
         String enrolment = CareApi.enrol(owner, CareApi.SACROILIAC).getString("id");
         Map<String, Object> log = CareApi.logOf(owner, "morning", 5, 3);
         UUID session = CareApi.logged(owner, log);
+        UUID clinic = PracticeFixture.clinic("Sunbury");
+        UUID practitioner = UUID.randomUUID();
+        String assignment = assignment(owner, clinic, practitioner);
         String concern = CareApi.subscriber(owner)
                 .body(Map.of("enrolment", enrolment, "sign", "rf-neuro"))
                 .post(CareApi.ME + "/concerns")
                 .path("id");
-        return Map.of(
-                "id",
-                CareApi.currentRevision(CareApi.SACROILIAC),
-                "slug",
-                slug,
-                "enrolmentId",
-                enrolment,
-                "sessionId",
-                session.toString(),
-                "concernId",
-                concern,
-                "log",
-                new ObjectMapper().writeValueAsString(log));
+        return Map.ofEntries(
+                entry("id", CareApi.currentRevision(CareApi.SACROILIAC)),
+                entry("slug", slug),
+                entry("enrolmentId", enrolment),
+                entry("sessionId", session.toString()),
+                entry("concernId", concern),
+                entry("memberId", owner.toString()),
+                entry("clinicId", clinic.toString()),
+                entry("practitionerId", practitioner.toString()),
+                entry("assignmentId", assignment),
+                entry("log", new ObjectMapper().writeValueAsString(log)));
+    }
+
+    /** The owner shares with the practitioner of the matrix, who has put a program together for them. */
+    private static String assignment(UUID owner, UUID clinic, UUID practitioner) {
+        PracticeFixture.practitioner(practitioner, THE_PRACTITIONER, "Dr Ned Ironbark", 0, clinic);
+        PracticeFixture.sharing(owner, "Gus Figtree", true, 1);
+        PracticeFixture.visit(UUID.randomUUID(), owner, clinic, CareApi.now(), "booked", 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> PracticeFixture.status(THE_PRACTITIONER, owner) == 200);
+        return PracticeFixture.as(THE_PRACTITIONER)
+                .body(Map.of("program", CareApi.SACROILIAC, "phase", "calm"))
+                .post(PracticeFixture.PATIENTS + "/" + owner + "/assignments")
+                .path("id");
     }
 }

@@ -85,18 +85,19 @@ public class Concern {
         clearedAt = now;
     }
 
-    ConcernView view() {
+    ConcernView view(ConcernView.@Nullable Care care) {
         ConcernView.Clearance clearance = checkedBy == null || checkedOn == null || clearedAt == null
                 ? null
                 : new ConcernView.Clearance(checkedBy, checkedOn, clearedAt);
-        return new ConcernView(id, enrolmentId, program, sign, signText, level, advice, note, openedAt, clearance);
+        return new ConcernView(
+                id, enrolmentId, program, sign, signText, level, advice, note, openedAt, clearance, care);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID memberId() {
+    public UUID memberId() {
         return memberId;
     }
 
@@ -104,7 +105,11 @@ public class Concern {
         return enrolmentId;
     }
 
-    Instant openedAt() {
+    public ConcernLevel level() {
+        return level;
+    }
+
+    public Instant openedAt() {
         return openedAt;
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class ConcernResource {
     private final FollowConcern followConcern;
     private final Concerns concerns;
+    private final ConcernCare care;
     private final Caller caller;
 
     @Inject
-    ConcernResource(FollowConcern followConcern, Concerns concerns, Caller caller) {
+    ConcernResource(FollowConcern followConcern, Concerns concerns, ConcernCare care, Caller caller) {
         this.followConcern = followConcern;
         this.concerns = concerns;
+        this.care = care;
         this.caller = caller;
     }
 
@@ -59,11 +63,11 @@ public class ConcernResource {
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         PageRequest request = PageRequest.of(cursor, limit);
         Optional<UUID> after = request.after().map(QueryValues::position);
+        List<Concern> page = concerns.page(caller.memberId(), request, after);
+        Map<UUID, ConcernView.Care> looked =
+                care.of(page.stream().map(Concern::id).toList());
         return Page.of(
-                concerns.page(caller.memberId(), request, after),
-                request,
-                concern -> concern.id().toString(),
-                Concern::view);
+                page, request, concern -> concern.id().toString(), concern -> concern.view(looked.get(concern.id())));
     }
 
     @POST

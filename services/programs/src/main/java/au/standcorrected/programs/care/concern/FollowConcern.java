@@ -31,6 +31,7 @@ class FollowConcern {
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
     private final Members members;
+    private final ConcernCare care;
     private final IdempotentPosts posts;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,6 +42,7 @@ class FollowConcern {
             Enrolments enrolments,
             PublishedPrograms programs,
             Members members,
+            ConcernCare care,
             IdempotentPosts posts,
             Outbox outbox,
             Clock clock) {
@@ -48,6 +50,7 @@ class FollowConcern {
         this.enrolments = enrolments;
         this.programs = programs;
         this.members = members;
+        this.care = care;
         this.posts = posts;
         this.outbox = outbox;
         this.clock = clock;
@@ -89,7 +92,8 @@ class FollowConcern {
                 concern.id(),
                 1,
                 new ConcernRaised(concern.id(), concern.enrolmentId(), memberId, concern.openedAt())));
-        return concern.view();
+        care.raised(concern);
+        return view(concern);
     }
 
     @Transactional
@@ -104,7 +108,11 @@ class FollowConcern {
                 LocalDate.ofInstant(now, zone),
                 now);
         concerns.flush();
-        return concern.view();
+        return view(concern);
+    }
+
+    private ConcernView view(Concern concern) {
+        return concern.view(care.of(List.of(concern.id())).get(concern.id()));
     }
 
     private static Optional<WarningSign> named(String id, List<WarningSign> signs) {
