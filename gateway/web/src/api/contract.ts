@@ -12,6 +12,14 @@ import type {
   VisitKind,
 } from '~/features/booking/api/types';
 import type { Film } from '~/features/films/api/getFilms';
+import type {
+  AdjustedExercise,
+  AssignmentView,
+  ExerciseChoice,
+  PatientEntry,
+  PatientPage,
+  PracticeConcern,
+} from '~/features/practice/api/types';
 import type { ConsentView, MemberView, PlanView, SubscriptionView } from './accounts';
 import type { components as Accounts } from './generated/accounts';
 import type { components as Booking } from './generated/booking';
@@ -63,6 +71,12 @@ export type Contract = [
   Agree<SessionView, Whole<Schemas['SessionView']>>,
   Agree<PainPoint, Whole<Schemas['PainOfDay']>>,
   Agree<ConcernView, Whole<Schemas['ConcernView']>>,
+  Agree<PatientEntry, Whole<Schemas['PatientEntry']>>,
+  Agree<PatientPage, Whole<Schemas['PatientPage']>>,
+  Agree<PracticeConcern, Whole<Schemas['PracticeConcern']>>,
+  Agree<AssignmentView, Whole<Schemas['AssignmentView']>>,
+  Agree<AdjustedExercise, Whole<Schemas['Difference']>>,
+  Agree<ExerciseChoice, Whole<Schemas['ExerciseChoice']>>,
   Agree<EditorEntry, Whole<Schemas['EditorProgramEntry']>>,
   Agree<EditorProgramView, Whole<Schemas['EditorProgramView']>>,
   Agree<RevisionEntry, Whole<Schemas['RevisionEntry']>>,

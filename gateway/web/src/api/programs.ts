@@ -234,6 +234,17 @@ export interface ConcernView {
   note?: string | null;
   openSince: string;
   clearance?: { checkedBy: string; checkedOn: string; clearedAt: string } | null;
+  /** Who at the clinic looks after it; nobody sees it unless the person shares. */
+  care?: ConcernCare | null;
+}
+
+export interface ConcernCare {
+  clinic: string;
+  owner?: string | null;
+  state: 'open' | 'seen' | 'closed';
+  dueAt: string;
+  outcome?: 'advised' | 'referred' | 'no-action' | null;
+  note?: string | null;
 }
 
 export interface EditorEntry {

@@ -4,6 +4,7 @@ import { NotePencilIcon } from '@phosphor-icons/react/NotePencil';
 import { PersonSimpleWalkIcon } from '@phosphor-icons/react/PersonSimpleWalk';
 import { SunHorizonIcon } from '@phosphor-icons/react/SunHorizon';
 import { UserIcon } from '@phosphor-icons/react/User';
+import { UsersThreeIcon } from '@phosphor-icons/react/UsersThree';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -11,7 +12,7 @@ import { meQuery } from '~/features/member/api/getMe';
 import { applyTextSize } from '~/features/member/textSize';
 import { useOutboxPost } from '~/features/outbox/useOutboxPost';
 import { WaitingToSend } from '~/features/outbox/WaitingToSend';
-import { isEditor, isStaff, isSubscriber } from '~/features/sign-in/roles';
+import { isEditor, isPractitioner, isStaff, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import classes from './Shell.module.css';
 
@@ -20,12 +21,13 @@ const programs = { to: '/programs', label: 'Programs', Icon: PersonSimpleWalkIco
 const visits = { to: '/appointments', label: 'Visits', Icon: CalendarCheckIcon, exact: false } as const;
 const progress = { to: '/progress', label: 'Progress', Icon: ChartLineIcon, exact: false } as const;
 const account = { to: '/account', label: 'Account', Icon: UserIcon, exact: false } as const;
+const practice = { to: '/practice', label: 'Patients', Icon: UsersThreeIcon, exact: false } as const;
 const editor = { to: '/editor', label: 'Editor', Icon: NotePencilIcon, exact: false } as const;
 
 /** Staff who follow no program themselves have no day and no progress here; they have work. */
 function placesFor(roles: string[]) {
   const own = isSubscriber(roles) || !isStaff(roles);
-  const work = isEditor(roles) ? [editor] : [];
+  const work = [...(isPractitioner(roles) ? [practice] : []), ...(isEditor(roles) ? [editor] : [])];
   return own ? [today, programs, visits, progress, account, ...work] : [...work, programs, account];
 }
 

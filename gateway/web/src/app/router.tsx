@@ -135,6 +135,29 @@ const editProgram = createRoute({
   path: 'editor/$slug',
   component: lazyRouteComponent(() => import('~/features/editor/components/EditorPage'), 'EditorPage'),
 });
+const takeUp = createRoute({
+  getParentRoute: () => shell,
+  path: 'assignments/$id',
+  component: lazyRouteComponent(() => import('~/features/assignments/components/TakeUpPage'), 'TakeUpPage'),
+});
+const practice = createRoute({
+  getParentRoute: () => shell,
+  path: 'practice',
+  component: lazyRouteComponent(() => import('~/features/practice/components/PracticePage'), 'PracticePage'),
+});
+const patient = createRoute({
+  getParentRoute: () => shell,
+  path: 'practice/$memberId',
+  component: lazyRouteComponent(() => import('~/features/practice/components/PatientPage'), 'PatientPage'),
+});
+const assign = createRoute({
+  getParentRoute: () => shell,
+  path: 'practice/$memberId/assign',
+  validateSearch: (search: Record<string, unknown>): { assignment?: string } => ({
+    assignment: typeof search.assignment === 'string' ? search.assignment : undefined,
+  }),
+  component: lazyRouteComponent(() => import('~/features/practice/components/AssignPage'), 'AssignPage'),
+});
 
 const routeTree = root.addChildren([
   signIn,
@@ -157,6 +180,10 @@ const routeTree = root.addChildren([
         account,
         editor,
         editProgram,
+        takeUp,
+        practice,
+        patient,
+        assign,
       ]),
     ]),
   ]),

@@ -371,6 +371,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on offer, and what is followed as a practitioner has put it together */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptAssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/news/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The changes of that version have been looked at; a later one is news again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeenRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/block": {
         parameters: {
             query?: never;
@@ -1285,6 +1513,752 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/practice/clinics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageClinicTeam"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/clinics/{clinicId}/default-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Concerns that are raised from now on are this practitioner's until somebody takes them */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clinicId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DefaultOwnerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTeam"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is still open; without all=true what is the caller's, nobody's, or was not seen in time */
+        get: {
+            parameters: {
+                query?: {
+                    all?: boolean;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns/{concernId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    concernId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutcomeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeConcern"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns/{concernId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on it is the caller's, also when it was a colleague's */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    concernId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole library, from the head down */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExerciseChoice"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who needs the practitioner most comes first, then by name */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    query?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePatientEntry"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PatientPage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Assign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignRequest"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A patient's newest concerns, closed ones too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/revisions/{id}": {
         parameters: {
             query?: never;
@@ -1341,8 +2315,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAssignmentRequest: {
+            warningSignsRevision?: components["schemas"]["UUID"];
+        };
         AcceptRevisionRequest: {
             revision: components["schemas"]["UUID"];
+        };
+        AdjustedDosage: {
+            /** Format: int32 */
+            sets?: number;
+            /** Format: int32 */
+            repetitions?: number;
+            /** Format: double */
+            minutes?: number;
+            /** Format: int32 */
+            holdSeconds?: number;
+            side?: components["schemas"]["Side"];
+            /** Format: int32 */
+            restSeconds?: number;
+            tempo?: string;
+            /** Format: int32 */
+            daysAWeek?: number;
+            blocks?: string[];
+        };
+        AdjustedExercise: {
+            exercise?: string;
+            instead?: string;
+            leftOut?: boolean;
+            dosage?: components["schemas"]["AdjustedDosage"];
+            note?: string;
         };
         Advice: {
             id: string;
@@ -1353,6 +2354,35 @@ export interface components {
             enrolment?: components["schemas"]["UUID"];
             program?: string;
             programTitle?: string;
+        };
+        AssignRequest: {
+            program: string;
+            phase: string;
+            note?: string;
+            exercises?: components["schemas"]["Difference"][];
+        };
+        /** @enum {string} */
+        AssignmentState: "offered" | "accepted" | "declined" | "withdrawn" | "ended";
+        AssignmentView: {
+            id?: components["schemas"]["UUID"];
+            memberId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["AssignmentState"];
+            practitioner?: string;
+            program?: string;
+            title?: string;
+            revision?: components["schemas"]["UUID"];
+            phase?: string;
+            phaseTitle?: string;
+            note?: string;
+            exercises?: components["schemas"]["AdjustedExercise"][];
+            differences?: components["schemas"]["PlanChange"][];
+            news?: components["schemas"]["PlanChange"][];
+            phaseNews?: string;
+            enrolment?: components["schemas"]["UUID"];
+            assignedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version?: number;
         };
         Author: {
             name: string;
@@ -1380,6 +2410,18 @@ export interface components {
             sessionId?: components["schemas"]["UUID"];
             items?: components["schemas"]["ItemView"][];
         };
+        Care: {
+            clinic?: string;
+            owner?: string;
+            state?: components["schemas"]["CareState"];
+            dueAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CareOutcome"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CareOutcome: "advised" | "referred" | "no-action";
+        /** @enum {string} */
+        CareState: "open" | "seen" | "closed";
         CatalogueEntry: {
             slug?: string;
             title?: string;
@@ -1419,6 +2461,16 @@ export interface components {
             checkedOn?: components["schemas"]["LocalDate"];
             clearedAt?: components["schemas"]["Instant"];
         };
+        ClinicTeam: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            practitioners?: components["schemas"]["Colleague"][];
+            defaultOwner?: components["schemas"]["UUID"];
+        };
+        Colleague: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         /** @enum {string} */
         ConcernLevel: "emergency" | "gp";
         ConcernView: {
@@ -1432,6 +2484,7 @@ export interface components {
             note?: string;
             openSince?: components["schemas"]["Instant"];
             clearance?: components["schemas"]["Clearance"];
+            care?: components["schemas"]["Care"];
         };
         CurrentRevision: {
             id?: components["schemas"]["UUID"];
@@ -1446,6 +2499,16 @@ export interface components {
             offers?: components["schemas"]["Offer"][];
             hold?: components["schemas"]["Hold"];
             rest?: components["schemas"]["Rest"];
+        };
+        DefaultOwnerRequest: {
+            practitioner: components["schemas"]["UUID"];
+        };
+        Difference: {
+            exercise: string;
+            instead?: string;
+            leftOut?: boolean;
+            dosage?: components["schemas"]["AdjustedDosage"];
+            note?: string;
         };
         DocumentChange: {
             path?: string;
@@ -1543,6 +2606,11 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceStrength: "strong" | "some" | "early";
+        ExerciseChoice: {
+            slug?: string;
+            name?: string;
+            region?: components["schemas"]["Region"];
+        };
         ExerciseDocument: {
             slug: string;
             name: string;
@@ -1573,6 +2641,22 @@ export interface components {
         Flare: {
             text: string;
             exercises: string[];
+        };
+        Followed: {
+            program?: string;
+            title?: string;
+            phaseTitle?: string;
+            state?: components["schemas"]["EnrolmentState"];
+        };
+        FollowedView: {
+            id?: components["schemas"]["UUID"];
+            program?: string;
+            title?: string;
+            state?: components["schemas"]["EnrolmentState"];
+            phase?: string;
+            phaseTitle?: string;
+            startedOn?: components["schemas"]["LocalDate"];
+            adjusted?: boolean;
         };
         Hold: {
             concern?: components["schemas"]["UUID"];
@@ -1690,6 +2774,8 @@ export interface components {
             title: string;
             text: string;
         };
+        /** @enum {string} */
+        Need: "concern" | "quiet" | "none";
         NewerRevision: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1699,6 +2785,14 @@ export interface components {
         Nutrition: {
             points: components["schemas"]["Point"][];
             meals?: components["schemas"]["Meal"][];
+        };
+        OfExercise: {
+            exercise?: string;
+            name?: string;
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            done?: number;
         };
         Offer: {
             enrolment?: components["schemas"]["UUID"];
@@ -1715,6 +2809,18 @@ export interface components {
             how: string;
             licence: string;
         };
+        OutcomeRequest: {
+            outcome: components["schemas"]["CareOutcome"];
+            note: string;
+        };
+        PageAssignmentView: {
+            items?: components["schemas"]["AssignmentView"][];
+            next?: string;
+        };
+        PageClinicTeam: {
+            items?: components["schemas"]["ClinicTeam"][];
+            next?: string;
+        };
         PageConcernView: {
             items?: components["schemas"]["ConcernView"][];
             next?: string;
@@ -1725,6 +2831,18 @@ export interface components {
         };
         PageEnrolmentView: {
             items?: components["schemas"]["EnrolmentView"][];
+            next?: string;
+        };
+        PageExerciseChoice: {
+            items?: components["schemas"]["ExerciseChoice"][];
+            next?: string;
+        };
+        PagePatientEntry: {
+            items?: components["schemas"]["PatientEntry"][];
+            next?: string;
+        };
+        PagePracticeConcern: {
+            items?: components["schemas"]["PracticeConcern"][];
             next?: string;
         };
         PageRevisionEntry: {
@@ -1745,6 +2863,27 @@ export interface components {
         };
         PainView: {
             items?: components["schemas"]["PainOfDay"][];
+        };
+        PatientEntry: {
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            need?: components["schemas"]["Need"];
+            programs?: components["schemas"]["Followed"][];
+            thisWeek?: components["schemas"]["Week"];
+            lastSession?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            openConcerns?: number;
+        };
+        PatientPage: {
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            zone?: string;
+            visits?: components["schemas"]["Visits"][];
+            enrolments?: components["schemas"]["FollowedView"][];
+            weeks?: components["schemas"]["Week"][];
+            exercises?: components["schemas"]["OfExercise"][];
+            pain?: components["schemas"]["PainOfDay"][];
+            notes?: components["schemas"]["SessionNote"][];
         };
         Phase: {
             key: string;
@@ -1768,6 +2907,12 @@ export interface components {
             title?: string;
             criteria?: string[];
             weeks?: string;
+        };
+        PlanChange: {
+            exercise?: string;
+            name?: string;
+            before?: string;
+            after?: string;
         };
         PlannedExercise: {
             exercise: string;
@@ -1802,6 +2947,27 @@ export interface components {
             id: string;
             text: string;
             evidence: components["schemas"]["EvidenceStrength"];
+        };
+        PracticeConcern: {
+            id?: components["schemas"]["UUID"];
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            level?: components["schemas"]["ConcernLevel"];
+            signText?: string;
+            program?: string;
+            note?: string;
+            raisedAt?: components["schemas"]["Instant"];
+            checkedBy?: string;
+            checkedOn?: components["schemas"]["LocalDate"];
+            clinic?: string;
+            owner?: string;
+            mine?: boolean;
+            state?: components["schemas"]["CareState"];
+            dueAt?: components["schemas"]["Instant"];
+            escalated?: boolean;
+            outcome?: components["schemas"]["CareOutcome"];
+            outcomeNote?: string;
+            closedAt?: components["schemas"]["Instant"];
         };
         ProgramDocument: {
             slug: string;
@@ -1901,6 +3067,10 @@ export interface components {
             title: string;
             text: string;
         };
+        SeenRequest: {
+            /** Format: int64 */
+            version: number;
+        };
         SessionItem: {
             enrolment: components["schemas"]["UUID"];
             exercise: string;
@@ -1909,6 +3079,15 @@ export interface components {
             /** Format: int32 */
             setsDone: number;
             skipped: boolean;
+        };
+        SessionNote: {
+            date?: components["schemas"]["LocalDate"];
+            block?: components["schemas"]["Block"];
+            note?: string;
+            /** Format: int32 */
+            painBefore?: number;
+            /** Format: int32 */
+            painAfter?: number;
         };
         SessionView: {
             id?: components["schemas"]["UUID"];
@@ -1968,6 +3147,11 @@ export interface components {
              */
             message?: string;
         };
+        Visits: {
+            clinic?: string;
+            first?: components["schemas"]["Instant"];
+            last?: components["schemas"]["Instant"];
+        };
         WarningSign: {
             id: string;
             text: string;
@@ -1976,6 +3160,15 @@ export interface components {
         WarningSigns: {
             emergency: components["schemas"]["WarningSign"][];
             gp: components["schemas"]["WarningSign"][];
+        };
+        Week: {
+            week?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            daysPaused?: number;
         };
     };
     responses: never;

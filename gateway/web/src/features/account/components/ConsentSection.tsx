@@ -7,6 +7,7 @@ import { putConsent } from '~/features/member/api/putConsent';
 import { dayOfInstant } from '~/ui/dates';
 import { Notice } from '~/ui/Notice';
 import { problemText } from '~/ui/problemText';
+import { SharingWords } from './SharingWords';
 
 export function ConsentSection({ zone }: { zone: string }) {
   const queries = useQueryClient();
@@ -36,6 +37,7 @@ export function ConsentSection({ zone }: { zone: string }) {
           onChange={(event) => decide.mutate({ consent, granted: event.currentTarget.checked })}
         />
       ))}
+      <SharingWords shares={consents.data.some((one) => one.kind === 'sharing' && one.granted)} />
       {decide.isError && (
         <Notice
           tone="care"

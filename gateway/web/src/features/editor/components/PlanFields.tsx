@@ -1,10 +1,10 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { PlannedExercise } from '~/api/programDocument';
 import type { Dosage } from '~/api/programs';
+import { NumberField } from '~/ui/NumberField';
 import { dosageWords } from '~/ui/words';
 import type { Edit } from './DraftForm';
 import classes from './Editor.module.css';
-import { NumberField } from './NumberField';
 import { TextFields } from './TextFields';
 
 interface Properties {

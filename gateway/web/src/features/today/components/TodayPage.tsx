@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '~/api/problem';
 import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
+import { AssignmentCards } from '~/features/assignments/components/AssignmentCards';
 import { NextVisit } from '~/features/booking/components/NextVisit';
 import { meQuery } from '~/features/member/api/getMe';
 import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
-import { isEditor, isSubscriber } from '~/features/sign-in/roles';
+import { isEditor, isPractitioner, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { longDay, todayIn } from '~/ui/dates';
 import { Loading } from '~/ui/Loading';
@@ -32,7 +33,7 @@ export function TodayPage() {
   const day = useQuery({ ...dayQuery(date), enabled: open && me.isSuccess });
   const enrolments = useQuery({ ...enrolmentsQuery, enabled: open });
 
-  if (!subscriber) return <StaffDoor editor={isEditor(roles)} />;
+  if (!subscriber) return <StaffDoor editor={isEditor(roles)} practitioner={isPractitioner(roles)} />;
   if (me.isError) return <ProblemView error={me.error} onRetry={() => void me.refetch()} />;
   if (access === undefined || !me.data) return <Loading what="Getting your day" />;
   const name = me.data.data.givenName;
@@ -41,7 +42,12 @@ export function TodayPage() {
   if (day.isError) return <ProblemView error={day.error} onRetry={() => void day.refetch()} />;
   if (!day.data || enrolments.isPending) return <Loading what="Getting your day" />;
   const going = (enrolments.data ?? []).filter((one) => one.state !== 'left');
-  if (going.length === 0 && day.data.blocks.length === 0) return <NotStarted name={name} date={date} />;
+  if (going.length === 0 && day.data.blocks.length === 0)
+    return (
+      <NotStarted name={name} date={date}>
+        <AssignmentCards />
+      </NotStarted>
+    );
 
   return (
     <div className={`page ${classes.today}`}>
@@ -50,6 +56,7 @@ export function TodayPage() {
       </PageHeading>
       <div className={classes.main}>
         {day.data.hold && <HoldCard hold={day.data.hold} today={date} />}
+        <AssignmentCards />
         {day.data.offers.map((offer) => (
           <OfferCard
             key={offer.enrolment}
