@@ -10,5 +10,4 @@ export const concernsQuery = (all: boolean) =>
     queryFn: async ({ signal }) =>
       (await get<Page<PracticeConcern>>(`/api/programs/v1/practice/concerns?all=${all}&limit=100`, signal))
         .items,
-    refetchInterval: 60_000,
   });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
+import { MyConcerns } from '~/features/concerns/components/MyConcerns';
 import { meQuery } from '~/features/member/api/getMe';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
@@ -36,6 +37,7 @@ export function ProgressPage() {
         <p className="lead quiet">Ups and downs are part of it. Look at the weeks, not the days.</p>
       </PageHeading>
       <PainSection today={todayIn(me.data?.data.timeZone)} />
+      <MyConcerns />
       <SessionList zone={me.data?.data.timeZone} />
     </div>
   );
