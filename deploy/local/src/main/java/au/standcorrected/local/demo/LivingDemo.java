@@ -19,6 +19,7 @@ public final class LivingDemo {
     private static final String NELL = "nell.bluegum" + AT;
     private static final String MIA = "mia.boxleaf" + AT;
     private static final String TARIQ = "tariq.saltbush" + AT;
+    private static final String NED = "ned.ironbark" + AT;
     private static final int GUS_DAY = 17;
     private static final int FLARE_DAY = 9;
 
@@ -37,19 +38,27 @@ public final class LivingDemo {
             List<Made> parts = new ArrayList<>();
             Subscriber gus = new Subscriber(people.get(2), GUS);
             parts.add(() -> gus(gus));
-            parts.add(() -> nell(new Subscriber(people.get(3), NELL)));
+            Subscriber nell = new Subscriber(people.get(3), NELL);
+            parts.add(() -> nell(nell));
             parts.addAll(fortnight.visits());
             parts.add(() -> mia(new Subscriber(people.get(4), MIA)));
             parts.add(() -> tariq(new Subscriber(people.get(5), TARIQ)));
             work.make(parts);
             // Last, so that nobody takes the time that he sees free.
             gus.booksOn(DayOfWeek.THURSDAY, Practice.MELTON, Practice.NED);
+            nell.booksOn(DayOfWeek.TUESDAY, Practice.MELTON, Practice.NED);
+            new Practitioner(people.get(6))
+                    .assigns(
+                            Practice.NELL,
+                            "gluteus-medius-dysfunction",
+                            "strengthen",
+                            "Good steady work, Nell. Two days a week is plenty for the first one.");
         }
     }
 
     private List<SignedIn> signIn(SideBySide work) throws IOException, InterruptedException {
         List<Callable<SignedIn>> people = new ArrayList<>();
-        for (String address : List.of(OWEN, ROBYN, GUS, NELL, MIA, TARIQ)) {
+        for (String address : List.of(OWEN, ROBYN, GUS, NELL, MIA, TARIQ, NED)) {
             people.add(() -> SignedIn.as(site, address, "demo"));
         }
         return work.all(people);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Practice {
     static final ZoneId ZONE = ZoneId.of("Australia/Melbourne");
     static final String GUS = "d0000000-0000-4000-8000-000000000001";
+    static final String NELL = "d0000000-0000-4000-8000-000000000003";
     static final String NED = "Dr Ned Ironbark";
     static final String SUNBURY = "sunbury";
     static final String MELTON = "melton";
