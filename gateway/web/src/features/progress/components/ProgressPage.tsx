@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
 import { meQuery } from '~/features/member/api/getMe';
+import { OutcomeSection } from '~/features/outcomes/components/OutcomeSection';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { todayIn } from '~/ui/dates';
@@ -36,6 +37,7 @@ export function ProgressPage() {
         <p className="lead quiet">Ups and downs are part of it. Look at the weeks, not the days.</p>
       </PageHeading>
       <PainSection today={todayIn(me.data?.data.timeZone)} />
+      <OutcomeSection />
       <SessionList zone={me.data?.data.timeZone} />
     </div>
   );

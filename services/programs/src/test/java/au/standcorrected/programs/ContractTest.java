@@ -68,18 +68,15 @@ class ContractTest {
                 .body(Map.of("enrolment", enrolment, "sign", "rf-neuro"))
                 .post(CareApi.ME + "/concerns")
                 .path("id");
-        return Map.of(
-                "id",
-                CareApi.currentRevision(CareApi.SACROILIAC),
-                "slug",
-                slug,
-                "enrolmentId",
-                enrolment,
-                "sessionId",
-                session.toString(),
-                "concernId",
-                concern,
-                "log",
-                new ObjectMapper().writeValueAsString(log));
+        return Map.ofEntries(
+                Map.entry("id", CareApi.currentRevision(CareApi.SACROILIAC)),
+                Map.entry("slug", slug),
+                Map.entry("enrolmentId", enrolment),
+                Map.entry("sessionId", session.toString()),
+                Map.entry("concernId", concern),
+                Map.entry("date", CareApi.today().toString()),
+                Map.entry("exercise", "glute-bridge"),
+                Map.entry("measurementId", UUID.randomUUID().toString()),
+                Map.entry("log", new ObjectMapper().writeValueAsString(log)));
     }
 }

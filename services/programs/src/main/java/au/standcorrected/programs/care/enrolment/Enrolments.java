@@ -25,13 +25,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
     }
 
-    boolean follows(UUID memberId, String program) {
-        return count(
+    /** The one enrolment in the program that has not ended. */
+    Optional<Enrolment> following(UUID memberId, String program) {
+        return find(
                         "memberId = ?1 and program = ?2 and state in ?3",
                         memberId,
                         program,
                         List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED))
-                > 0;
+                .firstResultOptional();
     }
 
     /** Newest first; one more than the page holds. */
@@ -40,13 +41,5 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 ? find("memberId = ?1 and id < ?2 order by id desc", memberId, after.get())
                 : find("memberId = ?1 order by id desc", memberId);
         return query.range(0, request.limit()).list();
-    }
-
-    /** Starts of one member wait for each other, so that a program is not started twice. Ends with the transaction. */
-    void takeTurn(UUID memberId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1) is null", Boolean.class)
-                .setParameter(1, memberId.getMostSignificantBits() ^ memberId.getLeastSignificantBits())
-                .getSingleResult();
     }
 }

@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.session;
 
+import au.standcorrected.kit.idempotency.Turns;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
@@ -25,6 +26,7 @@ class LogSession {
     private final PublishedPrograms programs;
     private final Members members;
     private final SessionEvents events;
+    private final Turns turns;
     private final Clock clock;
 
     @Inject
@@ -34,19 +36,21 @@ class LogSession {
             PublishedPrograms programs,
             Members members,
             SessionEvents events,
+            Turns turns,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.programs = programs;
         this.members = members;
         this.events = events;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Transactional
     Logged log(UUID id, UUID memberId, LogSessionRequest sent) {
         LogSessionRequest log = sent.atDatabasePrecision();
-        sessions.takeTurn(id);
+        turns.take(id);
         Optional<LoggedSession> before = sessions.findByIdOptional(id);
         if (before.isPresent()) {
             return sentAgain(before.get(), memberId, log);

@@ -1,0 +1,64 @@
+package au.standcorrected.programs.care.outcome;
+
+import au.standcorrected.kit.caller.Caller;
+import au.standcorrected.kit.caller.Roles;
+import au.standcorrected.programs.care.entitlement.Entitled;
+import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.care.outcome.Measurement.MeasurementView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What a member measures, and what became of it. */
+@Path("/api/programs/v1/me/outcomes")
+@RolesAllowed(Roles.SUBSCRIBER)
+@Entitled
+public class OutcomeResource {
+    private final ShowOutcomes showOutcomes;
+    private final TakeMeasure takeMeasure;
+    private final Members members;
+    private final Caller caller;
+
+    @Inject
+    OutcomeResource(ShowOutcomes showOutcomes, TakeMeasure takeMeasure, Members members, Caller caller) {
+        this.showOutcomes = showOutcomes;
+        this.takeMeasure = takeMeasure;
+        this.members = members;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    public OutcomesView show() {
+        return showOutcomes.show(members.get(caller.memberId()));
+    }
+
+    /** 201 the first time, 200 when the same comes again, 409 when the id says something else. */
+    @PUT
+    @Path("/{measurementId}")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept before",
+            content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+    public RestResponse<MeasurementView> take(UUID measurementId, @Valid @NotNull MeasureRequest request) {
+        TakeMeasure.Taken taken = takeMeasure.take(measurementId, caller.memberId(), request);
+        return ResponseBuilder.create(
+                        taken.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK, taken.measurement())
+                .build();
+    }
+}
