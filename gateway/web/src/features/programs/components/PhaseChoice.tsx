@@ -6,6 +6,7 @@ import { Notice } from '~/ui/Notice';
 import { problemText } from '~/ui/problemText';
 import { Spine, Vertebra } from '~/ui/Spine';
 import { choosePhase } from '../api/changeEnrolment';
+import classes from './PhaseChoice.module.css';
 
 /** The criteria are shown, the person decides. Going back is as fine as going on. */
 export function PhaseChoice({ enrolment }: { enrolment: EnrolmentView }) {
@@ -36,7 +37,7 @@ export function PhaseChoice({ enrolment }: { enrolment: EnrolmentView }) {
       <Spine label={`Phases of ${enrolment.title}`}>
         {enrolment.phases.map((phase, index) => (
           <Vertebra key={phase.key} state={index < now ? 'done' : index === now ? 'now' : 'later'}>
-            <div className="stack tight">
+            <div className={`stack tight ${classes.phase}`}>
               <h3>
                 {phase.title} <span className="quiet small nowrap">weeks {phase.weeks}</span>
               </h3>

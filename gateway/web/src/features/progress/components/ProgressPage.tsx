@@ -38,6 +38,12 @@ export function ProgressPage() {
       </PageHeading>
       <PainSection today={todayIn(me.data?.data.timeZone)} />
       <OutcomeSection />
+      <p>
+        <a href="/api/programs/v1/me/outcomes/report" download>
+          Save the last 12 weeks as a PDF
+        </a>{' '}
+        <span className="quiet">to take along to your practitioner.</span>
+      </p>
       <SessionList zone={me.data?.data.timeZone} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { CaretDownIcon } from '@phosphor-icons/react/CaretDown';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DayChoice, DayView } from '~/api/programs';
 import { Markdown } from '~/ui/Markdown';
@@ -6,6 +7,7 @@ import { Notice } from '~/ui/Notice';
 import { problemText } from '~/ui/problemText';
 import { dayQuery } from '../api/getDay';
 import { takeDay } from '../api/takeDay';
+import classes from './FlareCard.module.css';
 
 const choices: { kind: DayChoice; label: string }[] = [
   { kind: 'gentle', label: 'A gentle set' },
@@ -43,9 +45,10 @@ export function FlareCard({ day }: { day: DayView }) {
       </section>
     );
   return (
-    <details className="card">
+    <details className={`card ${classes.flare}`}>
       <summary>
-        <h2 className="summary-heading">Hurting more than usual?</h2>
+        <h2>Hurting more than usual?</h2>
+        <CaretDownIcon size={24} aria-hidden="true" />
       </summary>
       <div className="stack">
         <p>Pick what feels right today. You can change your mind.</p>

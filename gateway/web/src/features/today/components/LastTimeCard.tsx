@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { daysBefore } from '~/features/progress/daysBefore';
 import { longDay } from '~/ui/dates';
 import { Notice } from '~/ui/Notice';
 import { problemText } from '~/ui/problemText';
@@ -9,10 +10,11 @@ import { tellNextDay } from '../api/tellNextDay';
 
 interface Properties {
   lastTime: { sessionId: string; date: string };
+  today: string;
 }
 
 /** The day after tells more than the hour after. Asked once, at the next opening. */
-export function LastTimeCard({ lastTime }: Properties) {
+export function LastTimeCard({ lastTime, today }: Properties) {
   const queries = useQueryClient();
   const [away, setAway] = useState(false);
   const [pain, setPain] = useState<number>();
@@ -24,7 +26,11 @@ export function LastTimeCard({ lastTime }: Properties) {
   return (
     <section className="card stack">
       <Scale
-        legend={`How was the pain the day after ${longDay(lastTime.date)}’s session?`}
+        legend={
+          daysBefore(today, 1) === lastTime.date
+            ? 'After yesterday’s session: how is the pain today?'
+            : `How was the pain the day after your session on ${longDay(lastTime.date)}?`
+        }
         low="no pain"
         high="worst you can imagine"
         value={pain}

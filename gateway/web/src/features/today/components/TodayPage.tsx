@@ -54,7 +54,7 @@ export function TodayPage() {
       </PageHeading>
       <div className={classes.main}>
         {day.data.hold && <HoldCard hold={day.data.hold} today={date} />}
-        {day.data.lastTime && <LastTimeCard lastTime={day.data.lastTime} />}
+        {day.data.lastTime && <LastTimeCard lastTime={day.data.lastTime} today={date} />}
         {day.data.offers.map((offer) => (
           <OfferCard
             key={offer.enrolment}

@@ -76,6 +76,7 @@ class ContractTest {
                 Map.entry("concernId", concern),
                 Map.entry("date", CareApi.today().toString()),
                 Map.entry("exercise", "glute-bridge"),
+                Map.entry("secret", "nobody-has-this"),
                 Map.entry("measurementId", UUID.randomUUID().toString()),
                 Map.entry("log", new ObjectMapper().writeValueAsString(log)));
     }

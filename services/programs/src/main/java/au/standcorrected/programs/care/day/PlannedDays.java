@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans a day from the revisions, held in memory, that enrolments are pinned to. */
 @ApplicationScoped
-class PlannedDays {
+public class PlannedDays {
     private final PublishedPrograms programs;
     private final DayChoices choices;
 
@@ -27,7 +27,7 @@ class PlannedDays {
     }
 
     /** @param choice how the member takes the day; null for as it comes */
-    DayPlan plan(UUID memberId, LocalDate date, List<Enrolment> active, @Nullable DayChoice choice) {
+    public DayPlan plan(UUID memberId, LocalDate date, List<Enrolment> active, @Nullable DayChoice choice) {
         List<FollowedProgram> followed = active.stream().map(this::followed).toList();
         return choice == null
                 ? DayPlan.of(date, followed, choices.conflicts(memberId))

@@ -115,6 +115,7 @@ class PlayBlock {
                 : item.program()
                         .document()
                         .exercise(slug)
+                        .filter(other -> other.takesTheDosageOf(item.exercise()))
                         .map(ExerciseToPlay::of)
                         .orElse(null);
     }

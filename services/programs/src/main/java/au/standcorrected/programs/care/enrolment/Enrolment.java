@@ -109,8 +109,11 @@ public class Enrolment {
         ExerciseDocument planned = document.exercise(exercise)
                 .filter(found -> document.exercisesNamed().contains(exercise))
                 .orElseThrow(() -> Problems.badField("exercise", "is not one of this program's exercises"));
-        if (!planned.alternatives().contains(instead)
-                || document.exercise(instead).isEmpty()) {
+        boolean offered = planned.alternatives().contains(instead)
+                && document.exercise(instead)
+                        .filter(other -> other.takesTheDosageOf(planned))
+                        .isPresent();
+        if (!offered) {
             throw Problems.badField("instead", "is not the easier or the harder one of that exercise");
         }
         Map<String, String> next = new TreeMap<>(swaps);

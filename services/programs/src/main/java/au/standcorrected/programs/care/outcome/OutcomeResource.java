@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,13 +29,20 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class OutcomeResource {
     private final ShowOutcomes showOutcomes;
     private final TakeMeasure takeMeasure;
+    private final WriteReport writeReport;
     private final Members members;
     private final Caller caller;
 
     @Inject
-    OutcomeResource(ShowOutcomes showOutcomes, TakeMeasure takeMeasure, Members members, Caller caller) {
+    OutcomeResource(
+            ShowOutcomes showOutcomes,
+            TakeMeasure takeMeasure,
+            WriteReport writeReport,
+            Members members,
+            Caller caller) {
         this.showOutcomes = showOutcomes;
         this.takeMeasure = takeMeasure;
+        this.writeReport = writeReport;
         this.members = members;
         this.caller = caller;
     }
@@ -42,6 +51,19 @@ public class OutcomeResource {
     @Transactional
     public OutcomesView show() {
         return showOutcomes.show(members.get(caller.memberId()));
+    }
+
+    /** The last twelve weeks as a PDF, to take along to a practitioner. */
+    @GET
+    @Path("/report")
+    @Produces("application/pdf")
+    @Transactional
+    public RestResponse<byte[]> report() {
+        byte[] pdf = ReportPdf.of(writeReport.of(members.get(caller.memberId())));
+        return ResponseBuilder.ok(pdf)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"how-i-am-going.pdf\"")
+                .build();
     }
 
     /** 201 the first time, 200 when the same comes again, 409 when the id says something else. */

@@ -19,12 +19,17 @@ class PainSeries {
         this.database = database;
     }
 
+    /** Of the sessions that say something about pain. */
     List<PainOfDay> of(UUID memberId, LocalDate from, LocalDate to) {
+        return all(memberId, from, to).stream().filter(PainOfDay::saysSomething).toList();
+    }
+
+    /** Of every session. */
+    List<PainOfDay> all(UUID memberId, LocalDate from, LocalDate to) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("select s.date, s.pain_before, s.pain_after, n.pain, s.id"
                         + " from care.session s left join care.next_day n on n.session_id = s.id"
                         + " where s.member_id = ? and s.date between ? and ?"
-                        + " and (s.pain_before is not null or s.pain_after is not null or n.pain is not null)"
                         + " order by s.date, s.started_at, s.id")) {
             statement.setObject(1, memberId);
             statement.setObject(2, from);

@@ -42,6 +42,7 @@ public record ExerciseDocument(
         @Size(min = 3, max = 5) List<@NotBlank String> steps,
         @NotBlank String source,
         @Nullable @Min(1) @Max(600) Integer secondsPerRepetition) {
+    private static final String AEROBIC = "aerobic";
     private static final String NO_EQUIPMENT = "Nothing";
 
     public ExerciseDocument {
@@ -54,6 +55,14 @@ public record ExerciseDocument(
     /** The equipment; empty when it takes nothing. */
     public List<String> equipmentNeeded() {
         return equipment.stream().filter(thing -> !thing.equals(NO_EQUIPMENT)).toList();
+    }
+
+    /**
+     * Whether the other can be done in its place with the same dosage: a walk's minutes are no dosage of anything but
+     * walking and its like.
+     */
+    public boolean takesTheDosageOf(ExerciseDocument other) {
+        return category.equals(AEROBIC) == other.category.equals(AEROBIC);
     }
 
     /** The slugs of a gentler and of a stronger exercise, as far as there are such. */

@@ -13,6 +13,7 @@ import static au.standcorrected.programs.care.CareApi.subscriber;
 import static au.standcorrected.programs.care.CareApi.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.not;
 
 import au.standcorrected.kit.testing.WithPlatform;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +188,39 @@ class OutcomeResourceTest {
                 .get(ME + "/pain")
                 .then()
                 .body("items.find { it.sessionId == '" + session + "' }.nextDay", equalTo(3));
+    }
+
+    @Test
+    void takesAReportAlongThatOnlyTheyCanRead() throws IOException {
+        enrol(member, SACROILIAC);
+        logged(member, logOf(member, "morning", 7, 4));
+        put(
+                UUID.randomUUID(),
+                "three-things",
+                "extra",
+                List.of(Map.of("item", "first", "value", 3, "about", "Stairs & <b>bags</b>")),
+                201);
+        byte[] pdf = subscriber(member)
+                .accept("application/pdf")
+                .get(OUTCOMES + "/report")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Cache-Control", "private, no-store")
+                .extract()
+                .asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Sacroiliac joint pain")
+                    .contains("7.0")
+                    .contains("Stairs & <b>bags</b>: 3");
+        }
+        subscriber(entitled())
+                .accept("application/pdf")
+                .get(OUTCOMES + "/report")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Stairs")));
     }
 
     private void put(UUID id, String measure, String moment, List<Map<String, Object>> answers, int status) {
