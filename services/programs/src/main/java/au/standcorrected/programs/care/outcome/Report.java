@@ -39,7 +39,7 @@ record Report(
             @Nullable Double after,
             @Nullable Double nextDay) {
         /** How long a bar of ten is. */
-        long beforePercent() {
+        public long beforePercent() {
             return before == null ? 0 : Math.round(before * 10);
         }
     }
