@@ -3,6 +3,7 @@ package au.standcorrected.programs.content.standing;
 import static au.standcorrected.programs.content.ContentFixture.V1;
 import static au.standcorrected.programs.content.ContentFixture.anonymous;
 import static au.standcorrected.programs.content.ContentFixture.as;
+import static au.standcorrected.programs.content.ContentFixture.changed;
 import static au.standcorrected.programs.content.ContentFixture.programOfItsOwn;
 import static au.standcorrected.programs.content.ContentFixture.release;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,12 +11,14 @@ import static org.awaitility.Awaitility.await;
 
 import au.standcorrected.kit.testing.WithPlatform;
 import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.document.ProgramJson;
 import au.standcorrected.programs.content.importing.ImportContent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An answer that stands carries no request id of its own; one that a resource made does. */
@@ -52,9 +55,18 @@ class StandingAnswersTest {
         importing.take(release(List.of(), program));
         String path = V1 + "/catalogue/" + program.slug();
         String before = standing(path).header("ETag");
+        String draft = V1 + "/editor/programs/" + program.slug();
+        String saved = as("editor")
+                .header("If-Match", as("editor").get(draft).header("ETag"))
+                .body(Map.of(
+                        "document",
+                        ProgramJson.tree(changed(program, tree -> tree.put("title", "Said better")))))
+                .put(draft + "/draft")
+                .header("ETag");
         as("editor")
+                .header("If-Match", saved)
                 .body("{\"note\":\"Said better\"}")
-                .post(V1 + "/editor/programs/" + program.slug() + "/publication")
+                .post(draft + "/publication")
                 .then()
                 .statusCode(201);
         assertThat(anonymous().get(path).jsonPath().getInt("revision.number")).isEqualTo(2);
