@@ -371,234 +371,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programs/v1/me/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is on offer, and what is followed as a practitioner has put it together */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAssignmentView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/me/assignments/{assignmentId}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AcceptAssignmentRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/me/assignments/{assignmentId}/news/seen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The changes of that version have been looked at; a later one is news again */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SeenRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/me/assignments/{assignmentId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programs/v1/me/block": {
         parameters: {
             query?: never;
@@ -814,6 +586,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettleConflictRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/day": {
         parameters: {
             query?: never;
@@ -861,6 +694,105 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/day/{date}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseDayRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Take Back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1011,6 +943,58 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,6 +1170,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RestartRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/enrolments/{enrolmentId}/resume": {
         parameters: {
             query?: never;
@@ -1272,6 +1319,225 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["EnrolmentView"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/swaps/{exercise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Swap */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                    exercise: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SwapRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Swap Back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                    exercise: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomesView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    measurementId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Kept before */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1513,57 +1779,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programs/v1/practice/clinics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageClinicTeam"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/clinics/{clinicId}/default-owner": {
+    "/api/programs/v1/me/sessions/{sessionId}/next-day": {
         parameters: {
             query?: never;
             header?: never;
@@ -1571,30 +1787,28 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Concerns that are raised from now on are this practitioner's until somebody takes them */
+        /** Tell Next Day */
         put: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    clinicId: components["schemas"]["UUID"];
+                    sessionId: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["DefaultOwnerRequest"];
+                    "application/json": components["schemas"]["NextDayRequest"];
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["ClinicTeam"];
-                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1619,639 +1833,6 @@ export interface paths {
                 };
             };
         };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/concerns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is still open; without all=true what is the caller's, nobody's, or was not seen in time */
-        get: {
-            parameters: {
-                query?: {
-                    all?: boolean;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PagePracticeConcern"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/concerns/{concernId}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    concernId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OutcomeRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PracticeConcern"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/concerns/{concernId}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** From now on it is the caller's, also when it was a colleague's */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    concernId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PracticeConcern"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/exercises": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole library, from the head down */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageExerciseChoice"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who needs the practitioner most comes first, then by name */
-        get: {
-            parameters: {
-                query?: {
-                    cursor?: string;
-                    limit?: number;
-                    query?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PagePatientEntry"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PatientPage"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients/{memberId}/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageAssignmentView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        /** Assign */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AssignRequest"];
-                };
-            };
-            responses: {
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        /** Change */
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AssignRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    assignmentId: components["schemas"]["UUID"];
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AssignmentView"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programs/v1/practice/patients/{memberId}/concerns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A patient's newest concerns, closed ones too */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    memberId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PagePracticeConcern"];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2315,35 +1896,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptAssignmentRequest: {
-            warningSignsRevision?: components["schemas"]["UUID"];
-        };
         AcceptRevisionRequest: {
             revision: components["schemas"]["UUID"];
-        };
-        AdjustedDosage: {
-            /** Format: int32 */
-            sets?: number;
-            /** Format: int32 */
-            repetitions?: number;
-            /** Format: double */
-            minutes?: number;
-            /** Format: int32 */
-            holdSeconds?: number;
-            side?: components["schemas"]["Side"];
-            /** Format: int32 */
-            restSeconds?: number;
-            tempo?: string;
-            /** Format: int32 */
-            daysAWeek?: number;
-            blocks?: string[];
-        };
-        AdjustedExercise: {
-            exercise?: string;
-            instead?: string;
-            leftOut?: boolean;
-            dosage?: components["schemas"]["AdjustedDosage"];
-            note?: string;
         };
         Advice: {
             id: string;
@@ -2355,40 +1909,11 @@ export interface components {
             program?: string;
             programTitle?: string;
         };
-        AssignRequest: {
-            program: string;
-            phase: string;
-            note?: string;
-            exercises?: components["schemas"]["Difference"][];
-        };
-        /** @enum {string} */
-        AssignmentState: "offered" | "accepted" | "declined" | "withdrawn" | "ended";
-        AssignmentView: {
-            id?: components["schemas"]["UUID"];
-            memberId?: components["schemas"]["UUID"];
-            state?: components["schemas"]["AssignmentState"];
-            practitioner?: string;
-            program?: string;
-            title?: string;
-            revision?: components["schemas"]["UUID"];
-            phase?: string;
-            phaseTitle?: string;
-            note?: string;
-            exercises?: components["schemas"]["AdjustedExercise"][];
-            differences?: components["schemas"]["PlanChange"][];
-            news?: components["schemas"]["PlanChange"][];
-            phaseNews?: string;
-            enrolment?: components["schemas"]["UUID"];
-            assignedAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version?: number;
-        };
         Author: {
             name: string;
         };
         /** @enum {string} */
-        Block: "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
+        Block: "gentle" | "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
         /** @enum {string} */
         BlockState: "done" | "now" | "later" | "missed";
         BlockToPlay: {
@@ -2408,20 +1933,9 @@ export interface components {
             minutes?: number;
             state?: components["schemas"]["BlockState"];
             sessionId?: components["schemas"]["UUID"];
+            equipment?: string[];
             items?: components["schemas"]["ItemView"][];
         };
-        Care: {
-            clinic?: string;
-            owner?: string;
-            state?: components["schemas"]["CareState"];
-            dueAt?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["CareOutcome"];
-            note?: string;
-        };
-        /** @enum {string} */
-        CareOutcome: "advised" | "referred" | "no-action";
-        /** @enum {string} */
-        CareState: "open" | "seen" | "closed";
         CatalogueEntry: {
             slug?: string;
             title?: string;
@@ -2446,9 +1960,13 @@ export interface components {
             text: string;
             instead: string;
             until: string;
+            exercises?: string[];
         };
         /** @enum {string} */
         CheckIn: "no-change" | "something-different";
+        ChooseDayRequest: {
+            choice: components["schemas"]["DayChoice"];
+        };
         ChoosePhaseRequest: {
             phase: string;
         };
@@ -2460,16 +1978,6 @@ export interface components {
             checkedBy?: string;
             checkedOn?: components["schemas"]["LocalDate"];
             clearedAt?: components["schemas"]["Instant"];
-        };
-        ClinicTeam: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            practitioners?: components["schemas"]["Colleague"][];
-            defaultOwner?: components["schemas"]["UUID"];
-        };
-        Colleague: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
         };
         /** @enum {string} */
         ConcernLevel: "emergency" | "gp";
@@ -2484,13 +1992,26 @@ export interface components {
             note?: string;
             openSince?: components["schemas"]["Instant"];
             clearance?: components["schemas"]["Clearance"];
-            care?: components["schemas"]["Care"];
+        };
+        ConflictView: {
+            exercise?: string;
+            name?: string;
+            asking?: components["schemas"]["UUID"];
+            askingTitle?: string;
+            advising?: components["schemas"]["UUID"];
+            advisingTitle?: string;
+            text?: string;
+            instead?: string;
+            until?: string;
+            keep?: boolean;
         };
         CurrentRevision: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
             number?: number;
         };
+        /** @enum {string} */
+        DayChoice: "gentle" | "walk" | "rest";
         DayView: {
             date?: components["schemas"]["LocalDate"];
             zone?: string;
@@ -2499,16 +2020,11 @@ export interface components {
             offers?: components["schemas"]["Offer"][];
             hold?: components["schemas"]["Hold"];
             rest?: components["schemas"]["Rest"];
-        };
-        DefaultOwnerRequest: {
-            practitioner: components["schemas"]["UUID"];
-        };
-        Difference: {
-            exercise: string;
-            instead?: string;
-            leftOut?: boolean;
-            dosage?: components["schemas"]["AdjustedDosage"];
-            note?: string;
+            choice?: components["schemas"]["DayChoice"];
+            flare?: components["schemas"]["FlareWords"][];
+            conflicts?: components["schemas"]["ConflictView"][];
+            lastTime?: components["schemas"]["Question"];
+            weekly?: boolean;
         };
         DocumentChange: {
             path?: string;
@@ -2562,6 +2078,12 @@ export interface components {
             updatedAt?: components["schemas"]["Instant"];
             updatedBy?: components["schemas"]["UUID"];
         };
+        Due: {
+            enrolment?: components["schemas"]["UUID"];
+            programTitle?: string;
+            moment?: components["schemas"]["Moment"];
+            measures?: string[];
+        };
         EditorProgramEntry: {
             slug?: string;
             title?: string;
@@ -2580,7 +2102,7 @@ export interface components {
             problems?: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
-        EnrolmentState: "active" | "paused" | "left";
+        EnrolmentState: "active" | "paused" | "finished" | "left";
         EnrolmentView: {
             id?: components["schemas"]["UUID"];
             program?: string;
@@ -2593,6 +2115,7 @@ export interface components {
             startedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             day?: number;
+            swaps?: components["schemas"]["SwapView"][];
             /** Format: int64 */
             version?: number;
         };
@@ -2606,11 +2129,6 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceStrength: "strong" | "some" | "early";
-        ExerciseChoice: {
-            slug?: string;
-            name?: string;
-            region?: components["schemas"]["Region"];
-        };
         ExerciseDocument: {
             slug: string;
             name: string;
@@ -2634,6 +2152,19 @@ export interface components {
             slug?: string;
             name?: string;
         };
+        ExerciseToPlay: {
+            exercise?: string;
+            name?: string;
+            cues?: string[];
+            mistakes?: string[];
+            start?: string;
+            position?: string;
+            stopIf?: string;
+            equipment?: string[];
+            steps?: string[];
+            /** Format: int32 */
+            secondsPerRepetition?: number;
+        };
         FieldError: {
             field?: string;
             message?: string;
@@ -2642,21 +2173,15 @@ export interface components {
             text: string;
             exercises: string[];
         };
-        Followed: {
+        FlareWords: {
             program?: string;
-            title?: string;
-            phaseTitle?: string;
-            state?: components["schemas"]["EnrolmentState"];
+            programTitle?: string;
+            text?: string;
         };
-        FollowedView: {
-            id?: components["schemas"]["UUID"];
-            program?: string;
-            title?: string;
-            state?: components["schemas"]["EnrolmentState"];
-            phase?: string;
-            phaseTitle?: string;
-            startedOn?: components["schemas"]["LocalDate"];
-            adjusted?: boolean;
+        GoEasy: {
+            programTitle?: string;
+            text?: string;
+            instead?: string;
         };
         Hold: {
             concern?: components["schemas"]["UUID"];
@@ -2738,6 +2263,19 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            id?: string;
+            text?: string;
+            low?: string;
+            high?: string;
+            /** Format: int32 */
+            from?: number;
+            /** Format: int32 */
+            to?: number;
+            named?: boolean;
+            optional?: boolean;
+            unit?: string;
+        };
         ItemView: {
             enrolment?: components["schemas"]["UUID"];
             program?: string;
@@ -2748,6 +2286,12 @@ export interface components {
             dosage?: components["schemas"]["DosageSnapshot"];
             dosageText?: string;
             alsoFor?: components["schemas"]["AlsoFor"][];
+            despite?: components["schemas"]["GoEasy"][];
+        };
+        Licence: {
+            status?: components["schemas"]["Status"];
+            note?: string;
+            checkedOn?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date
@@ -2774,25 +2318,52 @@ export interface components {
             title: string;
             text: string;
         };
+        Measure: {
+            id?: string;
+            name?: string;
+            about?: string;
+            licence?: components["schemas"]["Licence"];
+            moments?: components["schemas"]["Moment"][];
+            /** Format: int32 */
+            seconds?: number;
+            items?: components["schemas"]["Item"][];
+        };
+        MeasureAnswer: {
+            item: string;
+            /** Format: int32 */
+            value: number;
+            about?: string;
+        };
+        MeasureRequest: {
+            enrolment?: components["schemas"]["UUID"];
+            measure: string;
+            moment: components["schemas"]["Moment"];
+            takenOn: components["schemas"]["LocalDate"];
+            answers: components["schemas"]["MeasureAnswer"][];
+        };
+        MeasurementView: {
+            id?: components["schemas"]["UUID"];
+            enrolment?: components["schemas"]["UUID"];
+            measure?: string;
+            moment?: components["schemas"]["Moment"];
+            takenOn?: components["schemas"]["LocalDate"];
+            answers?: components["schemas"]["MeasureAnswer"][];
+        };
         /** @enum {string} */
-        Need: "concern" | "quiet" | "none";
+        Moment: "start" | "week-4" | "end" | "weekly" | "extra";
         NewerRevision: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
             number?: number;
             note?: string;
         };
+        NextDayRequest: {
+            /** Format: int32 */
+            pain: number;
+        };
         Nutrition: {
             points: components["schemas"]["Point"][];
             meals?: components["schemas"]["Meal"][];
-        };
-        OfExercise: {
-            exercise?: string;
-            name?: string;
-            /** Format: int32 */
-            planned?: number;
-            /** Format: int32 */
-            done?: number;
         };
         Offer: {
             enrolment?: components["schemas"]["UUID"];
@@ -2809,17 +2380,11 @@ export interface components {
             how: string;
             licence: string;
         };
-        OutcomeRequest: {
-            outcome: components["schemas"]["CareOutcome"];
-            note: string;
-        };
-        PageAssignmentView: {
-            items?: components["schemas"]["AssignmentView"][];
-            next?: string;
-        };
-        PageClinicTeam: {
-            items?: components["schemas"]["ClinicTeam"][];
-            next?: string;
+        OutcomesView: {
+            measures?: components["schemas"]["Measure"][];
+            due?: components["schemas"]["Due"][];
+            weekly?: boolean;
+            taken?: components["schemas"]["MeasurementView"][];
         };
         PageConcernView: {
             items?: components["schemas"]["ConcernView"][];
@@ -2831,18 +2396,6 @@ export interface components {
         };
         PageEnrolmentView: {
             items?: components["schemas"]["EnrolmentView"][];
-            next?: string;
-        };
-        PageExerciseChoice: {
-            items?: components["schemas"]["ExerciseChoice"][];
-            next?: string;
-        };
-        PagePatientEntry: {
-            items?: components["schemas"]["PatientEntry"][];
-            next?: string;
-        };
-        PagePracticeConcern: {
-            items?: components["schemas"]["PracticeConcern"][];
             next?: string;
         };
         PageRevisionEntry: {
@@ -2859,31 +2412,12 @@ export interface components {
             before?: number;
             /** Format: int32 */
             after?: number;
+            /** Format: int32 */
+            nextDay?: number;
             sessionId?: components["schemas"]["UUID"];
         };
         PainView: {
             items?: components["schemas"]["PainOfDay"][];
-        };
-        PatientEntry: {
-            memberId?: components["schemas"]["UUID"];
-            name?: string;
-            need?: components["schemas"]["Need"];
-            programs?: components["schemas"]["Followed"][];
-            thisWeek?: components["schemas"]["Week"];
-            lastSession?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            openConcerns?: number;
-        };
-        PatientPage: {
-            memberId?: components["schemas"]["UUID"];
-            name?: string;
-            zone?: string;
-            visits?: components["schemas"]["Visits"][];
-            enrolments?: components["schemas"]["FollowedView"][];
-            weeks?: components["schemas"]["Week"][];
-            exercises?: components["schemas"]["OfExercise"][];
-            pain?: components["schemas"]["PainOfDay"][];
-            notes?: components["schemas"]["SessionNote"][];
         };
         Phase: {
             key: string;
@@ -2908,12 +2442,6 @@ export interface components {
             criteria?: string[];
             weeks?: string;
         };
-        PlanChange: {
-            exercise?: string;
-            name?: string;
-            before?: string;
-            after?: string;
-        };
         PlannedExercise: {
             exercise: string;
             blocks?: string[];
@@ -2935,39 +2463,19 @@ export interface components {
             position?: string;
             stopIf?: string;
             equipment?: string[];
-            easier?: string;
-            harder?: string;
             steps?: string[];
-            note?: string;
             /** Format: int32 */
             secondsPerRepetition?: number;
+            easier?: components["schemas"]["ExerciseToPlay"];
+            harder?: components["schemas"]["ExerciseToPlay"];
+            note?: string;
             alsoFor?: components["schemas"]["AlsoFor"][];
+            despite?: components["schemas"]["GoEasy"][];
         };
         Point: {
             id: string;
             text: string;
             evidence: components["schemas"]["EvidenceStrength"];
-        };
-        PracticeConcern: {
-            id?: components["schemas"]["UUID"];
-            memberId?: components["schemas"]["UUID"];
-            name?: string;
-            level?: components["schemas"]["ConcernLevel"];
-            signText?: string;
-            program?: string;
-            note?: string;
-            raisedAt?: components["schemas"]["Instant"];
-            checkedBy?: string;
-            checkedOn?: components["schemas"]["LocalDate"];
-            clinic?: string;
-            owner?: string;
-            mine?: boolean;
-            state?: components["schemas"]["CareState"];
-            dueAt?: components["schemas"]["Instant"];
-            escalated?: boolean;
-            outcome?: components["schemas"]["CareOutcome"];
-            outcomeNote?: string;
-            closedAt?: components["schemas"]["Instant"];
         };
         ProgramDocument: {
             slug: string;
@@ -3031,6 +2539,10 @@ export interface components {
             number?: number;
             publishedAt?: components["schemas"]["Instant"];
         };
+        Question: {
+            sessionId?: components["schemas"]["UUID"];
+            date?: components["schemas"]["LocalDate"];
+        };
         RaiseConcernRequest: {
             enrolment: components["schemas"]["UUID"];
             sign: string;
@@ -3041,6 +2553,9 @@ export interface components {
         Rest: {
             title?: string;
             text?: string;
+        };
+        RestartRequest: {
+            warningSignsRevision?: components["schemas"]["UUID"];
         };
         Reviewer: {
             name: string;
@@ -3067,10 +2582,6 @@ export interface components {
             title: string;
             text: string;
         };
-        SeenRequest: {
-            /** Format: int64 */
-            version: number;
-        };
         SessionItem: {
             enrolment: components["schemas"]["UUID"];
             exercise: string;
@@ -3079,15 +2590,6 @@ export interface components {
             /** Format: int32 */
             setsDone: number;
             skipped: boolean;
-        };
-        SessionNote: {
-            date?: components["schemas"]["LocalDate"];
-            block?: components["schemas"]["Block"];
-            note?: string;
-            /** Format: int32 */
-            painBefore?: number;
-            /** Format: int32 */
-            painAfter?: number;
         };
         SessionView: {
             id?: components["schemas"]["UUID"];
@@ -3106,6 +2608,12 @@ export interface components {
             items?: components["schemas"]["SessionItem"][];
             recordedAt?: components["schemas"]["Instant"];
         };
+        SettleConflictRequest: {
+            exercise: string;
+            asking: components["schemas"]["UUID"];
+            advising: components["schemas"]["UUID"];
+            keep: boolean;
+        };
         /** @enum {string} */
         Side: "both" | "each";
         Sign: {
@@ -3122,6 +2630,17 @@ export interface components {
             program: string;
             warningSignsRevision?: components["schemas"]["UUID"];
             startedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Status: "own" | "free" | "unconfirmed";
+        SwapRequest: {
+            instead: string;
+        };
+        SwapView: {
+            exercise?: string;
+            name?: string;
+            instead?: string;
+            insteadName?: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -3147,11 +2666,6 @@ export interface components {
              */
             message?: string;
         };
-        Visits: {
-            clinic?: string;
-            first?: components["schemas"]["Instant"];
-            last?: components["schemas"]["Instant"];
-        };
         WarningSign: {
             id: string;
             text: string;
@@ -3160,15 +2674,6 @@ export interface components {
         WarningSigns: {
             emergency: components["schemas"]["WarningSign"][];
             gp: components["schemas"]["WarningSign"][];
-        };
-        Week: {
-            week?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            planned?: number;
-            /** Format: int32 */
-            done?: number;
-            /** Format: int32 */
-            daysPaused?: number;
         };
     };
     responses: never;
