@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /** Shows enrolments together with the revision that they are pinned to. */
 @ApplicationScoped
-class EnrolmentViews {
+public class EnrolmentViews {
     private final PublishedPrograms programs;
 
     @Inject
@@ -21,7 +21,7 @@ class EnrolmentViews {
     }
 
     /** @param today in the member's zone */
-    EnrolmentView view(Enrolment enrolment, LocalDate today) {
+    public EnrolmentView view(Enrolment enrolment, LocalDate today) {
         PublishedRevision pinned = pinned(enrolment);
         NewerRevision newer = programs.current(enrolment.program())
                 .filter(enrolment::isBehind)
@@ -43,7 +43,8 @@ class EnrolmentViews {
                 enrolment.version());
     }
 
-    PublishedRevision pinned(Enrolment enrolment) {
+    /** The revision that the enrolment follows. */
+    public PublishedRevision pinned(Enrolment enrolment) {
         return programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));
     }

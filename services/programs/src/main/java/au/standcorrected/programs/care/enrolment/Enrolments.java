@@ -25,6 +25,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
     }
 
+    /** What the member follows, paused or not, the newest first. */
+    public List<Enrolment> followed(UUID memberId) {
+        return list(
+                "memberId = ?1 and state in ?2 order by id desc",
+                memberId,
+                List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED));
+    }
+
     boolean follows(UUID memberId, String program) {
         return count(
                         "memberId = ?1 and program = ?2 and state in ?3",

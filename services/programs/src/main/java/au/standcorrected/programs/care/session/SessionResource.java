@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -28,13 +29,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SUBSCRIBER)
 @Entitled
 public class SessionResource {
+    private static final int MULTI_STATUS = 207;
+
     private final LogSession logSession;
+    private final LogBatch logBatch;
     private final Sessions sessions;
     private final Caller caller;
 
     @Inject
-    SessionResource(LogSession logSession, Sessions sessions, Caller caller) {
+    SessionResource(LogSession logSession, LogBatch logBatch, Sessions sessions, Caller caller) {
         this.logSession = logSession;
+        this.logBatch = logBatch;
         this.sessions = sessions;
         this.caller = caller;
     }
@@ -54,6 +59,24 @@ public class SessionResource {
         LogSession.Logged logged = logSession.log(sessionId, caller.memberId(), request);
         return ResponseBuilder.create(
                         logged.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK, logged.session())
+                .build();
+    }
+
+    /** Each log has a result of its own: 200 when all are kept, 207 when some were refused. */
+    @POST
+    @Path("/batch")
+    @APIResponse(
+            responseCode = "200",
+            description = "All are kept",
+            content = @Content(schema = @Schema(implementation = LogBatchResult.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "Some were refused",
+            content = @Content(schema = @Schema(implementation = LogBatchResult.class)))
+    public RestResponse<LogBatchResult> logBatch(@Valid @NotNull LogBatchRequest request) {
+        LogBatchResult result = logBatch.log(caller.memberId(), request);
+        return ResponseBuilder.<LogBatchResult>create(result.anyRefused() ? MULTI_STATUS : 200)
+                .entity(result)
                 .build();
     }
 
