@@ -1075,6 +1075,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        "Lease-Until"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfflinePack"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/pain": {
         parameters: {
             query?: never;
@@ -1175,6 +1226,72 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/sessions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log Batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LogBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description All are kept */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Some were refused */
+                207: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1356,6 +1473,10 @@ export interface components {
         };
         Author: {
             name: string;
+        };
+        BatchedLog: {
+            id: components["schemas"]["UUID"];
+            log?: components["schemas"]["LogSessionRequest"];
         };
         /** @enum {string} */
         Block: "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
@@ -1670,6 +1791,25 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogBatchRequest: {
+            sessions: components["schemas"]["BatchedLog"][];
+        };
+        LogBatchResult: {
+            results?: components["schemas"]["LogResult"][];
+        };
+        LogProblem: {
+            type?: string;
+            title?: string;
+            /** Format: int32 */
+            status?: number;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        LogResult: {
+            id?: components["schemas"]["UUID"];
+            outcome?: components["schemas"]["Outcome"];
+            problem?: components["schemas"]["LogProblem"];
+        };
         LogSessionRequest: {
             date: components["schemas"]["LocalDate"];
             block: components["schemas"]["Block"];
@@ -1709,6 +1849,17 @@ export interface components {
             number?: number;
             note?: string;
         };
+        OfflinePack: {
+            leaseUntil?: components["schemas"]["Instant"];
+            zone?: string;
+            enrolments?: components["schemas"]["EnrolmentView"][];
+            days?: components["schemas"]["DayView"][];
+            blocks?: components["schemas"]["BlockToPlay"][];
+            programs?: components["schemas"]["TakenProgram"][];
+            demonstrations?: string[];
+        };
+        /** @enum {string} */
+        Outcome: "stored" | "known" | "refused";
         OutcomeMeasure: {
             id: string;
             name: string;
@@ -1943,6 +2094,11 @@ export interface components {
             program: string;
             warningSignsRevision?: components["schemas"]["UUID"];
             startedOn?: components["schemas"]["LocalDate"];
+        };
+        TakenProgram: {
+            revision?: components["schemas"]["UUID"];
+            preview?: components["schemas"]["ProgramPreview"];
+            document?: components["schemas"]["ProgramDocument"];
         };
         /** Format: uuid */
         UUID: string;

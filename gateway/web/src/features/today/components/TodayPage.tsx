@@ -4,6 +4,7 @@ import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
 import { NextVisit } from '~/features/booking/components/NextVisit';
 import { meQuery } from '~/features/member/api/getMe';
+import { OfflineCard } from '~/features/offline/components/OfflineCard';
 import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
 import { isEditor, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
@@ -22,7 +23,7 @@ import { StaffDoor } from './StaffDoor';
 import classes from './TodayPage.module.css';
 
 export function TodayPage() {
-  const { roles } = useWho();
+  const { roles, memberId } = useWho();
   const subscriber = isSubscriber(roles);
   const access = useAccess();
   const me = useQuery({ ...meQuery, enabled: subscriber });
@@ -61,6 +62,7 @@ export function TodayPage() {
       </div>
       <aside className={classes.aside} aria-label="How you are going">
         <NextVisit />
+        {going.length > 0 && <OfflineCard memberId={memberId} />}
         <ShownUp today={date} />
         {going.map((enrolment) => (
           <EnrolmentStrip key={enrolment.id} enrolment={enrolment} />
