@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { release } from './scripts/release';
+import { release } from './scripts/release.ts';
 
 const design = fileURLToPath(new URL('../src/main/resources/META-INF/resources/design', import.meta.url));
 const gateway = process.env.GATEWAY_URL ?? 'http://localhost:8080';

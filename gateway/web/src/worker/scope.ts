@@ -1,6 +1,7 @@
 /** The little of a service worker's scope that ours uses; the library that describes all of it does not go with the page's. */
 export interface Scope {
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
+  origin: string;
   fetch: typeof fetch;
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;

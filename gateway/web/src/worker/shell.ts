@@ -19,7 +19,9 @@ export class AppShell {
   async install(): Promise<void> {
     const cache = await this.scope.caches.open(SHELL + this.release.version);
     // Past the browser's own cache: an old file among new ones would be worse than none.
-    await cache.addAll(this.release.files.map((file) => new Request(file, { cache: 'reload' })));
+    await cache.addAll(
+      this.release.files.map((file) => new Request(this.scope.origin + file, { cache: 'reload' })),
+    );
   }
 
   /** The release before stays as well: a page of it may still be open in another tab. */
@@ -33,15 +35,11 @@ export class AppShell {
   /** Null for what goes to the network as if nobody stood in between. */
   answer({ request }: Pick<Asked, 'request'>): Promise<Response> | null {
     const { origin, pathname } = new URL(request.url);
-    if (request.method !== 'GET' || origin !== new URL(this.base).origin) return null;
+    if (request.method !== 'GET' || origin !== this.scope.origin) return null;
     if (request.mode === 'navigate') return isInApp(pathname) ? this.orFetch(request, PAGE) : null;
     if (HASHED.test(pathname) || this.release.files.includes(pathname))
       return this.orFetch(request, pathname);
     return null;
-  }
-
-  private get base(): string {
-    return globalThis.location.href;
   }
 
   private async orFetch(request: Request, path: string): Promise<Response> {

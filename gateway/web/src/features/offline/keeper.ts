@@ -76,7 +76,8 @@ export function startKeeping(queries: QueryClient): void {
     refreshQuietly(0);
   });
   document.addEventListener('visibilitychange', () => refreshQuietly(DUE_MS));
-  refreshQuietly(DUE_MS);
+  // Always when the app opens: access may have ended sooner than the lease.
+  refreshQuietly(0);
 }
 
 /** Signing out leaves nothing; the app itself goes with the last download. */
