@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { release } from './scripts/release.ts';
 
 const design = fileURLToPath(new URL('../src/main/resources/META-INF/resources/design', import.meta.url));
 const gateway = process.env.GATEWAY_URL ?? 'http://localhost:8080';
@@ -30,7 +31,7 @@ function designFolder(): Plugin {
 
 export default defineConfig({
   base: '/app/',
-  plugins: [react(), designFolder()],
+  plugins: [react(), designFolder(), release(design)],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: { '/api': gateway, '/auth': gateway, '/session': gateway, '/media': gateway },
@@ -44,10 +45,13 @@ export default defineConfig({
       input: {
         index: fileURLToPath(new URL('./index.html', import.meta.url)),
         figure: fileURLToPath(new URL('./src/figure/viewer/element.ts', import.meta.url)),
+        sw: fileURLToPath(new URL('./src/worker/worker.ts', import.meta.url)),
       },
       output: {
         // Public pages name the figure without knowing this build; what it imports carries hashes as everything does.
-        entryFileNames: ({ name }) => (name === 'figure' ? 'figure.js' : 'assets/[name]-[hash].js'),
+        // A browser looks for a newer service worker where the one before was.
+        entryFileNames: ({ name }) =>
+          name === 'figure' || name === 'sw' ? `${name}.js` : 'assets/[name]-[hash].js',
       },
     },
   },

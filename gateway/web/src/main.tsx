@@ -8,9 +8,11 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from '~/app/queryClient';
 import { router } from '~/app/router';
 import { applyKeptTextSize } from '~/features/member/textSize';
+import { startKeeping } from '~/features/offline/keeper';
 import { theme } from '~/look/theme';
 
 applyKeptTextSize();
+startKeeping(queryClient);
 
 const container = document.getElementById('root');
 if (container)

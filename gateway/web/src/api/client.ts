@@ -1,5 +1,7 @@
+import { accessEnded } from './accessEnded';
 import { newId } from './id';
-import { ApiProblem, problemFrom, Unreachable } from './problem';
+import { keptAnswer, network } from './kept';
+import { ApiProblem, isProblem, problemFrom, Unreachable } from './problem';
 import { signInNeeded } from './signInNeeded';
 
 export interface Answer<T> {
@@ -33,13 +35,40 @@ export async function send<T>(method: string, path: string, options: Options = {
     headers['Idempotency-Key'] = key;
   }
 
-  const response = await reach(path, { method, headers, body, signal: options.signal });
+  const response = await reach(path, { method, headers, body, signal: options.signal }).catch(
+    async (error: unknown) => {
+      const kept = method === 'GET' && error instanceof Unreachable ? await keptAnswer(path) : undefined;
+      if (kept === undefined) throw error;
+      return { data: kept as T, etag: null };
+    },
+  );
+  if (!(response instanceof Response)) return response;
   const settled = response.status < 500 && response.status !== 401 && response.status !== 429;
   if (method === 'POST' && settled) openKeys.delete(effect);
 
-  if (response.status === 401) signInNeeded.raise();
-  if (!response.ok) throw await problemFrom(response);
+  await requireOk(response);
   return { data: await contentOf<T>(response), etag: response.headers.get('ETag') };
+}
+
+/** What has changed since the answer of that ETag; `data` is null when nothing has. */
+export async function getIfChanged<T>(
+  path: string,
+  etag: string | null,
+): Promise<{ data: T | null; headers: Headers }> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'X-Stand-Corrected': '1' };
+  if (etag) headers['If-None-Match'] = etag;
+  const response = await reach(path, { headers });
+  if (response.status === 304) return { data: null, headers: response.headers };
+  await requireOk(response);
+  return { data: await contentOf<T>(response), headers: response.headers };
+}
+
+async function requireOk(response: Response): Promise<void> {
+  if (response.status === 401) signInNeeded.raise();
+  if (response.ok) return;
+  const problem = await problemFrom(response);
+  if (isProblem(problem, 'access-ended')) accessEnded.tell();
+  throw problem;
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -48,9 +77,12 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    const response = await fetch(path, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    network.wasReached();
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    network.wasAway();
     throw new Unreachable(error);
   }
 }

@@ -312,6 +312,33 @@ export interface OutcomesView {
   taken: Measurement[];
 }
 
+export interface LogBatchResult {
+  results: {
+    id: string;
+    outcome: 'stored' | 'known' | 'refused';
+    problem?: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      errors?: FieldError[] | null;
+    } | null;
+  }[];
+}
+
+/** Everything to follow today and the days after it without a network. */
+export interface OfflinePack {
+  /** From then on none of it may be shown. */
+  leaseUntil: string;
+  zone: string;
+  enrolments: EnrolmentView[];
+  days: DayView[];
+  blocks: PlayableBlock[];
+  programs: { revision: string; preview: ProgramPreview; document: ProgramDocument }[];
+  /** Slugs. */
+  demonstrations: string[];
+}
+
 export interface PainPoint {
   date: string;
   before?: number | null;

@@ -10,6 +10,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { meQuery } from '~/features/member/api/getMe';
 import { applyTextSize } from '~/features/member/textSize';
+import { OfflineLine } from '~/features/offline/components/OfflineLine';
 import { useOutboxPost } from '~/features/outbox/useOutboxPost';
 import { WaitingToSend } from '~/features/outbox/WaitingToSend';
 import { isEditor, isPractitioner, isStaff, isSubscriber } from '~/features/sign-in/roles';
@@ -66,6 +67,7 @@ export function Shell() {
         </div>
       </nav>
       <main id="content" className={classes.content} tabIndex={-1}>
+        <OfflineLine memberId={memberId} />
         <WaitingToSend memberId={memberId} />
         <Outlet />
       </main>

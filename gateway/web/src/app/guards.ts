@@ -1,5 +1,7 @@
 import { type ParsedLocation, redirect } from '@tanstack/react-router';
+import { Unreachable } from '~/api/problem';
 import { meQuery } from '~/features/member/api/getMe';
+import { settleWho } from '~/features/offline/keeper';
 import { sessionQuery } from '~/features/sign-in/api/getSession';
 import { goToSignIn } from '~/features/sign-in/goToSignIn';
 import { isSubscriber } from '~/features/sign-in/roles';
@@ -11,6 +13,7 @@ interface Guarded {
 
 export async function requireSignIn({ location }: Guarded): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery);
+  settleWho(session);
   if (session.signedIn) return;
   queryClient.removeQueries({ queryKey: sessionQuery.queryKey });
   // The browser is leaving: the page behind must not be painted on the way out.
@@ -22,7 +25,13 @@ export async function requireSignIn({ location }: Guarded): Promise<void> {
 export async function requireMember({ location }: Guarded): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery);
   if (!session.signedIn || !isSubscriber(session.roles)) return;
-  const me = await queryClient.ensureQueryData(meQuery);
-  if (me.data.consentsNeeded.length > 0)
+  // Without a network nobody can agree to anything; the services refuse whoever has not.
+  const me = await queryClient.ensureQueryData(meQuery).catch(unlessAway);
+  if (me && me.data.consentsNeeded.length > 0)
     throw redirect({ to: '/welcome', search: { then: location.publicHref } });
+}
+
+function unlessAway(error: unknown): null {
+  if (error instanceof Unreachable) return null;
+  throw error;
 }

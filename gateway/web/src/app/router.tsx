@@ -145,6 +145,11 @@ const account = createRoute({
   path: 'account',
   component: lazyRouteComponent(() => import('~/features/account/components/AccountPage'), 'AccountPage'),
 });
+const offline = createRoute({
+  getParentRoute: () => shell,
+  path: 'offline',
+  component: lazyRouteComponent(() => import('~/features/offline/components/OfflinePage'), 'OfflinePage'),
+});
 const editor = createRoute({
   getParentRoute: () => shell,
   path: 'editor',
@@ -203,6 +208,7 @@ const routeTree = root.addChildren([
         moveAppointment,
         films,
         account,
+        offline,
         editor,
         editProgram,
         takeUp,

@@ -27,7 +27,16 @@ export function WaitingToSend({ memberId }: { memberId: string }) {
           <span>
             The session of {shortDay(one.log.date)} was not accepted: {one.refused}
           </span>
-          <Button variant="default" onClick={() => outboxOf(memberId).discard(one.id)}>
+          <Button
+            variant="default"
+            onClick={() => {
+              outboxOf(memberId).tryAgain(one.id);
+              void outboxOf(memberId).flush();
+            }}
+          >
+            Try again
+          </Button>
+          <Button variant="subtle" onClick={() => outboxOf(memberId).discard(one.id)}>
             Remove it
           </Button>
         </div>

@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { putSession } from '~/features/session/api/putSession';
-import { Outbox, type Waiting } from './outbox';
+import type { Waiting } from './keptLogs';
+import { Outbox } from './outbox';
+import { sendLogs } from './sendLogs';
 
 let current: { memberId: string; outbox: Outbox } | null = null;
 
 /** The one outbox of the member who is signed in; stores are per member. */
 export function outboxOf(memberId: string): Outbox {
-  if (current?.memberId !== memberId) current = { memberId, outbox: new Outbox(memberId, putSession) };
+  if (current?.memberId !== memberId) current = { memberId, outbox: new Outbox(memberId, sendLogs) };
   return current.outbox;
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiProblem, Unreachable } from '~/api/problem';
 import type { SessionLog } from '~/api/programs';
-import { Outbox } from './outbox';
+import { type Kept, type Locks, Outbox, type Outcome } from './outbox';
 
 const log: SessionLog = {
   date: '2026-11-21',
@@ -16,17 +16,34 @@ const log: SessionLog = {
 class Service {
   readonly kept = new Map<string, SessionLog>();
   requests = 0;
-  fails: ((id: string) => unknown) | null = null;
+  fails: ((logs: Kept[]) => unknown) | null = null;
+  readonly refuses = new Map<string, string>();
   losesAnswer = false;
 
-  send = async (id: string, sent: SessionLog) => {
+  send = async (logs: Kept[]): Promise<Outcome[]> => {
     this.requests++;
     await Promise.resolve();
-    const failure = this.fails?.(id);
+    const failure = this.fails?.(logs);
     if (failure) throw failure;
-    this.kept.set(id, sent);
+    const outcomes = logs.map(({ id, log: sent }) => {
+      const refused = this.refuses.get(id) ?? null;
+      if (refused === null) this.kept.set(id, sent);
+      return { id, refused };
+    });
     if (this.losesAnswer) throw new Unreachable(null);
+    return outcomes;
   };
+}
+
+/** As the browser's: whoever asks while it is held comes after. */
+class OneAtATime implements Locks {
+  private last: Promise<unknown> = Promise.resolve();
+
+  request<T>(_name: string, held: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(held);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
 }
 
 describe('the outbox', () => {
@@ -92,20 +109,71 @@ describe('the outbox', () => {
   });
 
   it('shows what the service will not have, asks no more, and lets the others through', async () => {
-    service.fails = (id) => (id === 's1' ? new ApiProblem(409, { detail: 'Already kept otherwise.' }) : null);
+    service.refuses.set('s1', 'Already kept otherwise.');
     outbox.put('s1', log);
     outbox.put('s2', log);
     await outbox.flush();
     await outbox.flush();
-    expect(service.requests).toBe(2);
+    expect(service.requests).toBe(1);
     expect(outbox.waiting()).toMatchObject([{ id: 's1', refused: 'Already kept otherwise.' }]);
     expect([...service.kept.keys()]).toEqual(['s2']);
+  });
+
+  it('asks again about what was refused when it is told to', async () => {
+    service.refuses.set('s1', 'This has not happened yet.');
+    outbox.put('s1', log);
+    await outbox.flush();
+    service.refuses.clear();
+    outbox.tryAgain('s1');
+    await outbox.flush();
+    expect(outbox.waiting()).toEqual([]);
+  });
+
+  it('sends them one by one when all were refused together without a word on which it was', async () => {
+    service.fails = (logs) =>
+      logs.some(({ id }) => id === 's2') ? new ApiProblem(400, { detail: 'That is no log.' }) : null;
+    for (const id of ['s1', 's2', 's3']) outbox.put(id, log);
+    await outbox.flush();
+    expect([...service.kept.keys()]).toEqual(['s1', 's3']);
+    expect(outbox.waiting()).toMatchObject([{ id: 's2', refused: 'That is no log.' }]);
+  });
+
+  it('sends fifty at a time', async () => {
+    for (let i = 0; i < 120; i++) outbox.put(`s${i}`, log);
+    await outbox.flush();
+    expect(service.requests).toBe(3);
+    expect(service.kept.size).toBe(120);
+  });
+
+  it('sends once from two tabs', async () => {
+    const locks = new OneAtATime();
+    const tabs = [1, 2].map(() => new Outbox('gus', service.send, localStorage, locks));
+    tabs[0]?.put('s1', log);
+    await Promise.all(tabs.map((tab) => tab.flush()));
+    expect(service.requests).toBe(1);
+    expect(tabs.map((tab) => tab.waiting())).toEqual([[], []]);
+  });
+
+  it('loses nothing when two tabs write at the same moment', () => {
+    const other = new Outbox('gus', service.send);
+    outbox.put('s1', log);
+    other.put('s2', log);
+    outbox.discard('s1');
+    expect(new Outbox('gus', service.send).waiting().map((one) => one.id)).toEqual(['s2']);
+  });
+
+  it('takes over what an earlier release had kept', () => {
+    const one = { id: 's1', log, keptAt: '2026-11-21T00:00:00Z', refused: null };
+    localStorage.setItem('stand-corrected.outbox.gus', JSON.stringify([one]));
+    expect(new Outbox('gus', service.send).waiting()).toEqual([one]);
+    expect(new Outbox('gus', service.send).waiting()).toEqual([one]);
   });
 
   it('is per member, and leaves nothing behind once wiped', () => {
     outbox.put('s1', log);
     expect(new Outbox('mia', service.send).waiting()).toEqual([]);
     outbox.wipe();
+    expect(localStorage).toHaveLength(0);
     expect(new Outbox('gus', service.send).waiting()).toEqual([]);
   });
 });

@@ -1,41 +1,45 @@
 import { ApiProblem, isPassing } from '~/api/problem';
 import type { SessionLog } from '~/api/programs';
+import { KeptLogs, type Store, type Waiting } from './keptLogs';
 
-export interface Waiting {
-  /** The session's own id, made here: sending it twice is the same session. */
+export type Kept = Pick<Waiting, 'id' | 'log'>;
+
+export interface Outcome {
   id: string;
-  log: SessionLog;
-  keptAt: string;
-  /** Why the service will not have it; it stays here for the person to see. */
+  /** Why the service will not have it; null when it has it. */
   refused: string | null;
 }
 
-export type Sender = (id: string, log: SessionLog) => Promise<unknown>;
+export type Sender = (logs: Kept[]) => Promise<Outcome[]>;
 
-interface Store {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
+/** What the browser's Web Locks give: one holder of a name at a time, over all tabs. */
+export interface Locks {
+  request<T>(name: string, held: () => Promise<T>): Promise<T>;
 }
+
+const MOST_AT_ONCE = 50;
 
 /**
  * Finished sessions on their way to the service. Each is written down before it is sent and struck out only
  * once the service has said yes; ids never change, so an answer that got lost does no harm.
  */
 export class Outbox {
-  private readonly key: string;
+  private readonly lockName: string;
+  private readonly kept: KeptLogs;
   private readonly listeners = new Set<() => void>();
   private flushing: Promise<void> | null = null;
   private snapshot: Waiting[];
 
   constructor(
     memberId: string,
-    private readonly sendLog: Sender,
-    private readonly store: Store = localStorage,
+    private readonly sendLogs: Sender,
+    store: Store = localStorage,
+    private readonly locks: Locks | undefined = navigator.locks,
     private readonly now: () => number = Date.now,
   ) {
-    this.key = `stand-corrected.outbox.${memberId}`;
-    this.snapshot = this.read();
+    this.lockName = `stand-corrected.outbox.${memberId}`;
+    this.kept = new KeptLogs(memberId, store);
+    this.snapshot = this.kept.all();
   }
 
   waiting = (): Waiting[] => this.snapshot;
@@ -46,61 +50,77 @@ export class Outbox {
   };
 
   put(id: string, log: SessionLog): void {
-    const others = this.read().filter((waiting) => waiting.id !== id);
-    this.write([...others, { id, log, keptAt: new Date(this.now()).toISOString(), refused: null }]);
+    this.kept.put({ id, log, keptAt: new Date(this.now()).toISOString(), refused: null });
+    this.refresh();
   }
 
   discard(id: string): void {
-    this.write(this.read().filter((waiting) => waiting.id !== id));
+    this.kept.remove(id);
+    this.refresh();
+  }
+
+  /** What was refused may be taken another time, such as when the device's clock is right again. */
+  tryAgain(id: string): void {
+    const one = this.kept.find(id);
+    if (one) this.kept.put({ ...one, refused: null });
+    this.refresh();
   }
 
   wipe(): void {
-    this.store.removeItem(this.key);
+    this.kept.wipe();
     this.refresh();
   }
 
   /** Another tab may have written. */
   refresh(): void {
-    this.snapshot = this.read();
+    this.snapshot = this.kept.all();
     for (const listener of this.listeners) listener();
   }
 
-  /** Sends what waits, one after the other, oldest first. Calls while one is under way share it. */
+  /** Sends what waits, oldest first, one tab at a time. Calls while one is under way share it. */
   flush(): Promise<void> {
-    this.flushing ??= this.sendAll().finally(() => {
+    this.flushing ??= this.whileNoOtherTabSends(() => this.sendAll()).finally(() => {
       this.flushing = null;
     });
     return this.flushing;
   }
 
+  private whileNoOtherTabSends(send: () => Promise<void>): Promise<void> {
+    return this.locks ? this.locks.request(this.lockName, send) : send();
+  }
+
   private async sendAll(): Promise<void> {
-    for (const { id, log } of this.read().filter((waiting) => waiting.refused === null)) {
-      try {
-        await this.sendLog(id, log);
-        this.discard(id);
-      } catch (error) {
-        if (mayPass(error)) return;
-        this.refuse(id, error instanceof Error ? error.message : 'It was not accepted.');
-      }
-    }
-  }
-
-  private refuse(id: string, why: string): void {
-    this.write(this.read().map((waiting) => (waiting.id === id ? { ...waiting, refused: why } : waiting)));
-  }
-
-  private read(): Waiting[] {
-    try {
-      const kept: unknown = JSON.parse(this.store.getItem(this.key) ?? '[]');
-      return Array.isArray(kept) ? (kept as Waiting[]) : [];
-    } catch {
-      return [];
-    }
-  }
-
-  private write(waiting: Waiting[]): void {
-    this.store.setItem(this.key, JSON.stringify(waiting));
+    const open = this.kept.all().filter((waiting) => waiting.refused === null);
+    for (let from = 0; from < open.length; from += MOST_AT_ONCE)
+      if (!(await this.sendSome(open.slice(from, from + MOST_AT_ONCE)))) break;
     this.refresh();
+  }
+
+  /** Answers false when it is no use to go on for now. */
+  private async sendSome(logs: Waiting[]): Promise<boolean> {
+    try {
+      for (const outcome of await this.sendLogs(logs)) this.settle(outcome);
+      return true;
+    } catch (error) {
+      if (mayPass(error)) return false;
+      const [only, ...others] = logs;
+      if (only && others.length === 0) {
+        this.settle({
+          id: only.id,
+          refused: error instanceof Error ? error.message : 'It was not accepted.',
+        });
+        return true;
+      }
+      // Refused as a whole, without a word on which of them it was.
+      for (const log of logs) if (!(await this.sendSome([log]))) return false;
+      return true;
+    }
+  }
+
+  private settle({ id, refused }: Outcome): void {
+    const one = this.kept.find(id);
+    if (refused === null) this.kept.remove(id);
+    else if (one) this.kept.put({ ...one, refused });
   }
 }
 

@@ -16,11 +16,21 @@ export class MembersOnly extends Error {}
 
 let list: Promise<DemonstrationEntry[]> | null = null;
 
+let keptFile: (address: string) => Promise<unknown | undefined> = async () => undefined;
+
+/** The app keeps files for when there is no network; a public page keeps none. */
+export function filesAreKeptBy(keeper: typeof keptFile): void {
+  keptFile = keeper;
+}
+
 async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address, {
-    credentials: 'same-origin',
-    headers: { Accept: 'application/json' },
+  const init = { credentials: 'same-origin', headers: { Accept: 'application/json' } } as const;
+  const response = await fetch(address, init).catch(async (error: unknown) => {
+    const kept = await keptFile(address);
+    if (kept === undefined) throw error;
+    return { kept: kept as T };
   });
+  if ('kept' in response) return response.kept;
   if (response.status === 401 || response.status === 403) throw new MembersOnly(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as T;

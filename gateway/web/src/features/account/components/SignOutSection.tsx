@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dropHold } from '~/features/booking/keptHold';
+import { leaveNothing } from '~/features/offline/keeper';
 import { outboxOf, useWaiting } from '~/features/outbox/memberOutbox';
 import { dropSitting } from '~/features/session/player/shelf';
 import { signOut } from '~/features/sign-in/api/signOut';
@@ -16,10 +17,11 @@ export function SignOutSection({ memberId }: { memberId: string }) {
   const [asking, setAsking] = useState(false);
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: (redirect) => {
+    onSuccess: async (redirect) => {
       outboxOf(memberId).wipe();
       dropSitting(memberId);
       dropHold(memberId);
+      await leaveNothing(memberId).catch(() => undefined);
       window.location.assign(redirect);
     },
   });

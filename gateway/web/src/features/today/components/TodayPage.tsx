@@ -5,6 +5,7 @@ import { useAccess } from '~/features/access/useAccess';
 import { AssignmentCards } from '~/features/assignments/components/AssignmentCards';
 import { NextVisit } from '~/features/booking/components/NextVisit';
 import { meQuery } from '~/features/member/api/getMe';
+import { OfflineCard } from '~/features/offline/components/OfflineCard';
 import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
 import { isEditor, isPractitioner, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
@@ -27,7 +28,7 @@ import classes from './TodayPage.module.css';
 import { WeeklyCard } from './WeeklyCard';
 
 export function TodayPage() {
-  const { roles } = useWho();
+  const { roles, memberId } = useWho();
   const subscriber = isSubscriber(roles);
   const access = useAccess();
   const me = useQuery({ ...meQuery, enabled: subscriber });
@@ -84,6 +85,7 @@ export function TodayPage() {
       </div>
       <aside className={classes.aside} aria-label="How you are going">
         <NextVisit />
+        {going.length > 0 && <OfflineCard memberId={memberId} />}
         <ShownUp today={date} />
         {going.map((enrolment) => (
           <EnrolmentStrip key={enrolment.id} enrolment={enrolment} />

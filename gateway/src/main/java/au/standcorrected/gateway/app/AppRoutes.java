@@ -23,6 +23,8 @@ final class AppRoutes {
     static final String NONCE = "__CSP_NONCE__";
 
     private static final String INDEX = "/app/index.html";
+    /** Lies under /app/ but answers for /app as well, which it may only when it is told so. */
+    private static final String WORKER = "/app/sw.js";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final StaticFiles files;
@@ -82,6 +84,9 @@ final class AppRoutes {
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL,
                         request.path().startsWith("/app/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+        if (request.path().equals(WORKER)) {
+            response.putHeader("Service-Worker-Allowed", "/app");
+        }
         if (file.compressed() != null) {
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
         }

@@ -64,6 +64,25 @@ class AppTest {
     }
 
     @Test
+    @DisplayName("have a worker that is looked at anew each time and may answer for the whole app")
+    void worker() {
+        HttpResponse<String> worker = new Browser().get("/app/sw.js");
+
+        assertEquals(200, worker.statusCode());
+        assertEquals(
+                "/app", worker.headers().firstValue("Service-Worker-Allowed").orElseThrow());
+        assertEquals("no-cache", worker.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals(
+                "text/javascript; charset=utf-8",
+                worker.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(new Browser()
+                .get(HASHED)
+                .headers()
+                .firstValue("Service-Worker-Allowed")
+                .isEmpty());
+    }
+
+    @Test
     @DisplayName("are not sent again to a browser that has them")
     void unchanged() {
         String tag = new Browser().get(HASHED).headers().firstValue("ETag").orElseThrow();

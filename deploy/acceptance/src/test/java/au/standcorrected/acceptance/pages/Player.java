@@ -105,6 +105,7 @@ public final class Player extends Screen {
                 return this;
             }
             if (exercise == 0) {
+                new Offline(window).showsTheExercise();
                 window.look("12-player-exercise");
             }
             button("Start").click();
@@ -127,6 +128,11 @@ public final class Player extends Screen {
     public void isSaved() {
         assertThat(page.getByText("Saved to your progress.")).isVisible();
         window.look("15-player-finished");
+    }
+
+    public void isKeptOnThisDevice() {
+        assertThat(page.getByText("Saved on this device, waiting to send.")).isVisible();
+        window.look("44-offline-finished");
     }
 
     private void letTimePass() {

@@ -56,7 +56,8 @@ public class StableProblems implements ProblemPostProcessor {
         return stable.build();
     }
 
-    static HttpProblem unreadable(JsonProcessingException failure) {
+    /** The problem of a body, or a part of one, that cannot be read. */
+    public static HttpProblem unreadable(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Problems.badField(path(unknown), "is not a field that belongs here");
         }

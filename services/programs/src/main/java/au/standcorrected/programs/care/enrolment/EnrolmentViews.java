@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Shows enrolments together with the revision that they are pinned to. */
 @ApplicationScoped
-class EnrolmentViews {
+public class EnrolmentViews {
     private final PublishedPrograms programs;
 
     @Inject
@@ -25,7 +25,7 @@ class EnrolmentViews {
     }
 
     /** @param today in the member's zone */
-    EnrolmentView view(Enrolment enrolment, LocalDate today) {
+    public EnrolmentView view(Enrolment enrolment, LocalDate today) {
         PublishedRevision pinned = pinned(enrolment);
         NewerRevision newer = programs.current(enrolment.program())
                 .filter(enrolment::isBehind)
@@ -59,7 +59,8 @@ class EnrolmentViews {
         return document.exercise(exercise).map(ExerciseDocument::name).orElse(exercise);
     }
 
-    PublishedRevision pinned(Enrolment enrolment) {
+    /** The revision that the enrolment follows. */
+    public PublishedRevision pinned(Enrolment enrolment) {
         return programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));
     }

@@ -26,6 +26,14 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
     }
 
+    /** What the member follows, paused or not, the newest first. */
+    public List<Enrolment> followed(UUID memberId) {
+        return list(
+                "memberId = ?1 and state in ?2 order by id desc",
+                memberId,
+                List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED));
+    }
+
     /** All that these members follow or have followed, in the order in which it was started. */
     public List<Enrolment> ofAll(Collection<UUID> members) {
         return list("memberId in ?1 order by startedAt, id", members);

@@ -6,6 +6,8 @@ import au.standcorrected.programs.content.publishing.ReadingAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The one rule of access: {@code now < accessUntil}, asked anew for each request. */
@@ -20,10 +22,14 @@ public class Access implements ReadingAccess {
         this.clock = clock;
     }
 
+    /** Until when the member has access; empty for somebody who never had any. */
+    public Optional<Instant> until(UUID memberId) {
+        return entitlements.accessUntil(memberId);
+    }
+
     /** Whether the member's access runs at this moment. */
     public boolean runs(UUID memberId) {
-        return entitlements
-                .accessUntil(memberId)
+        return until(memberId)
                 .filter(until -> clock.instant().isBefore(until))
                 .isPresent();
     }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -31,15 +32,25 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SUBSCRIBER)
 @Entitled
 public class SessionResource {
+    private static final int MULTI_STATUS = 207;
+
     private final LogSession logSession;
+    private final LogBatch logBatch;
     private final Sessions sessions;
     private final NextDay nextDay;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    SessionResource(LogSession logSession, Sessions sessions, NextDay nextDay, Caller caller, Clock clock) {
+    SessionResource(
+            LogSession logSession,
+            LogBatch logBatch,
+            Sessions sessions,
+            NextDay nextDay,
+            Caller caller,
+            Clock clock) {
         this.logSession = logSession;
+        this.logBatch = logBatch;
         this.sessions = sessions;
         this.nextDay = nextDay;
         this.caller = caller;
@@ -76,6 +87,24 @@ public class SessionResource {
 
     /** @param pain numeric rating scale, 0 to 10 */
     public record NextDayRequest(@NotNull @Min(0) @Max(10) Integer pain) {}
+
+    /** Each log has a result of its own: 200 when all are kept, 207 when some were refused. */
+    @POST
+    @Path("/batch")
+    @APIResponse(
+            responseCode = "200",
+            description = "All are kept",
+            content = @Content(schema = @Schema(implementation = LogBatchResult.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "Some were refused",
+            content = @Content(schema = @Schema(implementation = LogBatchResult.class)))
+    public RestResponse<LogBatchResult> logBatch(@Valid @NotNull LogBatchRequest request) {
+        LogBatchResult result = logBatch.log(caller.memberId(), request);
+        return ResponseBuilder.<LogBatchResult>create(result.anyRefused() ? MULTI_STATUS : 200)
+                .entity(result)
+                .build();
+    }
 
     @GET
     @Transactional

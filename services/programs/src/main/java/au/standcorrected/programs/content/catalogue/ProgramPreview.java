@@ -26,7 +26,7 @@ public record ProgramPreview(
         CurrentRevision revision,
         List<PhaseInShort> phases,
         List<ExerciseName> exercises) {
-    static ProgramPreview of(PublishedRevision revision) {
+    public static ProgramPreview of(PublishedRevision revision) {
         ProgramDocument document = revision.document();
         return new ProgramPreview(
                 document.slug(),

@@ -1,0 +1,1 @@
+// Stands for the one that the build makes.
