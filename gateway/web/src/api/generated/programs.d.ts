@@ -42,6 +42,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/catalogue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search */
+        get: {
+            parameters: {
+                query?: {
+                    activity?: string;
+                    q?: string;
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPrograms"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/catalogue/{slug}": {
         parameters: {
             query?: never;
@@ -1573,6 +1613,11 @@ export interface components {
         Flare: {
             text: string;
             exercises: string[];
+        };
+        FoundPrograms: {
+            items?: components["schemas"]["CatalogueEntry"][];
+            urgent?: boolean;
+            advice?: string;
         };
         Hold: {
             concern?: components["schemas"]["UUID"];
