@@ -43,7 +43,9 @@ public class KeepIndex {
 
     /** Whoever publishes holds the program. */
     void published(@Observes ProgramPublished event) {
-        index.write(revisions.published(event.revision()).orElseThrow());
+        PublishedRevision revision = revisions.published(event.revision()).orElseThrow();
+        index.learn(revision);
+        index.write(revision);
     }
 
     /** @return how many entries were made anew; none when nothing has changed, or another replica was first */
@@ -68,6 +70,7 @@ public class KeepIndex {
             if (index.fingerprint(current).equals(index.fingerprints().get(slug))) {
                 return false;
             }
+            index.learn(current);
             index.write(current);
             return true;
         });

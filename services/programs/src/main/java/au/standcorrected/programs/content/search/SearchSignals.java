@@ -12,10 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,34 +24,41 @@ class SearchSignals {
     /** Each word's stem, none for an empty word, and what we know that it may have meant where no program has it. */
     private static final String MEANT =
             """
-            select asked.nr, stem, near.word, (ts_lexize('english_stem', near.word))[1]
+            select asked.nr, own.stem, near.word, near.stem
             from unnest(?::text[]) with ordinality as asked (word, nr)
-            cross join unnest(ts_lexize('english_stem', asked.word)) as stem
-            cross join lateral (select exists (
-                select from content.search_entry where words @@ stem::tsquery) as known) as entry
-            left join lateral (select distinct word from content.search_word
-                where not known and length(asked.word) > 2 and (word % asked.word or word like asked.word || '%')) as near on true
+            cross join unnest(ts_lexize('english_stem', asked.word)) as own (stem)
+            left join lateral (
+                select known.word, known.stem from content.search_word as known
+                where (select 1 from content.search_stem as its where its.stem = own.stem limit 1) is null
+                  and length(asked.word) > 2 and (known.word % asked.word or known.word like asked.word || '%')
+                  and exists (select from content.search_stem as its where its.stem = known.stem)) as near on true
             order by asked.nr
             """;
 
-    /** Names weigh most, then uses, text and exercises; rarity looks at names and uses only. */
+    /** Rarity looks at names and uses only: every program's text speaks of sleep. */
     private static final String HITS =
             """
-            select term.nr, entry.slug, term.closeness, ts_rank('{0.05, 0.1, 0.5, 1.0}', entry.words, term.stem::tsquery), named.programs
-            from unnest(?::int[], ?::text[], ?::float8[]) as term (nr, stem, closeness)
-            cross join lateral (select count(*) as programs from content.search_entry
-                where words @@ (term.stem || ':AB')::tsquery) as named
-            join content.search_entry as entry on entry.words @@ term.stem::tsquery
+            with term as materialized (
+              select nr, asked.stem, closeness,
+                (select count(*) from content.search_stem as its where its.stem = asked.stem and named) as programs
+              from unnest(?::int[], ?::text[], ?::float8[]) as asked (nr, stem, closeness))
+            select nr, slug, closeness, weight, programs from term join content.search_stem using (stem)
             """;
 
-    /** Sayings that are near the whole question, and those of the programs found by words that are a part of it. */
+    /** Sayings of the likeliest programs that are near a part of the question, and others near a short one as a whole. */
     private static final String SAYINGS =
             """
             select slug, max(greatest(similarity(phrase, ?), 0.9 * strict_word_similarity(phrase, ?)))
             from content.search_phrase
-            where phrase % ? or slug = any (?)
+            where slug = any (?) or (? and phrase % ?)
             group by slug
             """;
+
+    /** Comparing takes its time, so only this many programs' sayings are compared with parts of the question. */
+    private static final int LIKELIEST = 8;
+
+    /** In characters. Sayings are short: none is near a question that is longer than this. */
+    private static final int SHORT_QUESTION = 24;
 
     private final DataSource database;
 
@@ -67,7 +72,11 @@ class SearchSignals {
         try (Connection connection = database.getConnection()) {
             List<Term> terms = terms(connection, PlainWords.asked(question));
             List<Hit> hits = hits(connection, terms);
-            return new Found(programs(connection), hits, sayings(connection, question, hits), terms);
+            int programs = programs(connection);
+            List<String> likeliest = Ranking.of(programs, hits, Map.of()).stream()
+                    .limit(LIKELIEST)
+                    .toList();
+            return new Found(programs, hits, sayings(connection, question, likeliest), terms);
         } catch (SQLException e) {
             throw new IllegalStateException("the search could not be asked", e);
         }
@@ -126,16 +135,15 @@ class SearchSignals {
         return hits;
     }
 
-    private static Map<String, Double> sayings(Connection connection, String question, List<Hit> hits)
+    private static Map<String, Double> sayings(Connection connection, String question, List<String> likeliest)
             throws SQLException {
-        Set<String> byWords = new LinkedHashSet<>();
-        hits.forEach(hit -> byWords.add(hit.program()));
         Map<String, Double> sayings = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(SAYINGS)) {
             query.setString(1, question);
             query.setString(2, question);
-            query.setString(3, question);
-            query.setArray(4, array(connection, "text", byWords.toArray()));
+            query.setArray(3, array(connection, "text", likeliest.toArray()));
+            query.setBoolean(4, likeliest.isEmpty() || question.length() <= SHORT_QUESTION);
+            query.setString(5, question);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     sayings.put(rows.getString(1), rows.getDouble(2));
