@@ -3,6 +3,7 @@ import type { Access } from '~/features/access/access';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { LinkButton } from '~/ui/LinkButton';
+import { PlainLink } from '~/ui/TextLink';
 import { phaseName } from '~/ui/words';
 
 interface Properties {
@@ -38,6 +39,9 @@ export function ProgramDoor({ slug, access, enrolment }: Properties) {
         <p className="quiet">
           Day {enrolment.day}, {phaseName(enrolment.phase, enrolment.phases)}
         </p>
+        <PlainLink href={`/api/programs/v1/me/enrolments/${enrolment.id}/handout`} target="_blank">
+          Print my handout
+        </PlainLink>
       </div>
     );
   return (
