@@ -20,6 +20,15 @@ export interface CatalogueEntry {
   revision: RevisionRef;
 }
 
+/** What somebody's words found, best first. */
+export interface FoundPrograms {
+  items: CatalogueEntry[];
+  /** The words may be of an emergency: 000 comes before any program. */
+  urgent: boolean;
+  /** What to try instead, when nothing was found. */
+  advice?: string | null;
+}
+
 export interface RevisionRef {
   id: string;
   number: number;

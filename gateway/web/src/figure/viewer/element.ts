@@ -12,7 +12,7 @@ sheet?.replaceSync(`${css}
 const sideOf = (value: string | null): Side => (value === 'left' ? 'left' : 'right');
 
 /**
- * A demonstration on a public page: `<stand-corrected-figure slug camera side name autoplay><picture>…`. What stands inside
+ * A demonstration on a public page: `<stand-corrected-figure slug camera side name muscles autoplay><picture>…`. What stands inside
  * is shown until the figure's first picture, and where there is no script. A page's own styles stay outside.
  */
 export class FigureElement extends HTMLElement {
@@ -53,6 +53,7 @@ export class FigureElement extends HTMLElement {
       name: this.getAttribute('name') ?? undefined,
       camera: this.getAttribute('camera') ?? undefined,
       side: sideOf(this.getAttribute('side')),
+      muscles: this.getAttribute('muscles') ?? undefined,
       autoplay: this.hasAttribute('autoplay'),
       controls: this.getAttribute('controls') === 'few' ? 'few' : 'all',
       slotted: true,

@@ -13,11 +13,14 @@ export interface Known {
 export class Parts {
   readonly #slug: string;
   readonly #sources: Sources;
+  readonly #muscles: string;
   #entry: Promise<DemonstrationEntry> | null = null;
   #known: Promise<Known> | null = null;
 
-  constructor(slug: string, sources: Sources) {
+  /** `muscles`: those to light instead of the ones at work; none for these. */
+  constructor(slug: string, muscles: string, sources: Sources) {
     this.#slug = slug;
+    this.#muscles = muscles;
     this.#sources = sources;
   }
 
@@ -44,9 +47,16 @@ export class Parts {
     return entry;
   }
 
+  /** Only a few pages want other muscles lit, so only they fetch where those are. */
+  async #lit(demonstration: Demonstration): Promise<Demonstration> {
+    if (!this.#muscles) return demonstration;
+    const { lit, musclesNamed } = await import('./lit');
+    return lit(demonstration, musclesNamed(this.#muscles));
+  }
+
   async #read(): Promise<Known> {
     const entry = await this.entry();
-    const demonstration = await this.#sources.demonstration(entry);
+    const demonstration = await this.#lit(await this.#sources.demonstration(entry));
     return { entry, demonstration, tempo: tempoOf(demonstration) };
   }
 }

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly side?: Side | undefined;
   /** One of the file's cameras; the first is the best. */
   readonly camera?: string | undefined;
+  /** Ids of muscles to light instead of those at work, with spaces between. */
+  readonly muscles?: string | undefined;
 }
 
 interface Told {
@@ -49,7 +51,7 @@ export class Showing {
   constructor(wanted: Wanted, sources: Sources, panel: Panel, head: Playhead, seen: Seen, told: Told) {
     this.#wanted = wanted;
     this.#sources = sources;
-    this.#parts = new Parts(wanted.slug, sources);
+    this.#parts = new Parts(wanted.slug, wanted.muscles ?? '', sources);
     this.#panel = panel;
     this.#head = head;
     this.#seen = seen;

@@ -6,12 +6,16 @@ import { Loading } from '~/ui/Loading';
 import { PageHeading } from '~/ui/PageHeading';
 import { ProblemView } from '~/ui/ProblemView';
 import { TextLink } from '~/ui/TextLink';
-import { regionName } from '~/ui/words';
+import { countText, regionName } from '~/ui/words';
 import { catalogueQuery } from '../api/getCatalogue';
 import { enrolmentsQuery } from '../api/getEnrolments';
-import { matches } from '../matches';
+import { longestQuestion } from '../api/searchCatalogue';
+import { useFound } from '../useFound';
 import classes from './CataloguePage.module.css';
 import { ProgramCard } from './ProgramCard';
+import { UrgentNotice } from './UrgentNotice';
+
+const nothing = 'Nothing by those words yet. Try the part of the body, or ask the clinic on 03 9467 7889.';
 
 export function CataloguePage() {
   const access = useAccess();
@@ -19,14 +23,12 @@ export function CataloguePage() {
   const enrolments = useQuery({ ...enrolmentsQuery, enabled: access === 'open' });
   const [words, setWords] = useState('');
   const [region, setRegion] = useState<string | null>(null);
+  const { shown, urgent, advice, asking } = useFound(catalogue.data ?? [], words, region);
 
   if (catalogue.isError)
     return <ProblemView error={catalogue.error} onRetry={() => void catalogue.refetch()} />;
   if (!catalogue.data) return <Loading what="Getting the programs" />;
   const regions = [...new Set(catalogue.data.map((entry) => entry.region))];
-  const shown = catalogue.data.filter(
-    (entry) => (region === null || entry.region === region) && matches(entry, words),
-  );
   return (
     <div className="page">
       <PageHeading title="Programs">
@@ -37,7 +39,8 @@ export function CataloguePage() {
         <TextInput
           type="search"
           label="Find a program"
-          placeholder="hip, sitting, stiff neck"
+          description="In your own words, such as sore heel, stiff neck or sciatica"
+          maxLength={longestQuestion}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
@@ -56,10 +59,11 @@ export function CataloguePage() {
         </fieldset>
       </div>
       <p className="visually-hidden" role="status">
-        {shown.length} programs
+        {asking ? '' : countText(shown.length, 'program', 'programs')}
       </p>
+      {urgent && <UrgentNotice />}
       {shown.length === 0 ? (
-        <p>Nothing by those words yet. Try the part of the body, or ask the clinic on 03 9467 7889.</p>
+        <p>{asking ? 'Looking' : (advice ?? nothing)}</p>
       ) : (
         <ul className={classes.cards}>
           {shown.map((entry) => (

@@ -3,7 +3,7 @@ import type { Access } from '~/features/access/access';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { LinkButton } from '~/ui/LinkButton';
-import { TextLink } from '~/ui/TextLink';
+import { PlainLink, TextLink } from '~/ui/TextLink';
 import { phaseName } from '~/ui/words';
 
 interface Properties {
@@ -39,6 +39,9 @@ export function ProgramDoor({ slug, access, enrolment }: Properties) {
         <TextLink to="/my-programs/$id" params={{ id: enrolment.id }}>
           Day {enrolment.day}, {phaseName(enrolment.phase, enrolment.phases)}: change it
         </TextLink>
+        <PlainLink href={`/api/programs/v1/me/enrolments/${enrolment.id}/handout`} target="_blank">
+          Print my handout
+        </PlainLink>
       </div>
     );
   return (

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The terms in the order of the alphabet. */
 public record Glossary(List<Term> terms) {
@@ -27,6 +29,10 @@ public record Glossary(List<Term> terms) {
         }
     }
 
+    public Optional<Term> bySlug(String slug) {
+        return terms.stream().filter(term -> term.slug().equals(slug)).findFirst();
+    }
+
     public List<String> words() {
         return terms.stream().map(Term::term).toList();
     }
@@ -41,6 +47,11 @@ public record Glossary(List<Term> terms) {
     public record Term(@NotBlank String term, @NotBlank String says, @NotBlank String plain, List<String> muscles) {
         public Term {
             muscles = List.copyOf(muscles);
+        }
+
+        /** The word in addresses, such as {@code gluteus-medius}. */
+        public String slug() {
+            return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         }
     }
 }

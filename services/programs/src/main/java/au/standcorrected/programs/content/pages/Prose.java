@@ -5,14 +5,14 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Turns an editor's Markdown into HTML; any HTML in it is shown as text. */
-final class Prose {
+public final class Prose {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
     private Prose() {}
 
-    static RawString html(String markdown) {
+    public static RawString html(String markdown) {
         return new RawString(RENDERER.render(PARSER.parse(markdown)));
     }
 }

@@ -1,8 +1,12 @@
 package au.standcorrected.programs.content.pages;
 
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
+import au.standcorrected.programs.content.glossary.Glossary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.regions.RegionIntros;
+import au.standcorrected.programs.content.search.SearchPrograms;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that anybody can read. */
 @Path("/")
@@ -31,19 +37,24 @@ public class PublicPageResource extends PageResource {
 
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
+    private final SearchPrograms search;
     private final DemoFaces faces;
     private final String publicUrl;
+    private final RegionIntros intros = RegionIntros.shipped();
+    private final Glossary glossary = Glossary.shipped();
 
     @Inject
     PublicPageResource(
             PublishedPrograms programs,
             ExerciseLibrary library,
+            SearchPrograms search,
             RenderedPages pages,
             DemoFaces faces,
             @ConfigProperty(name = "public.url") String publicUrl) {
         super(pages, publicUrl);
         this.programs = programs;
         this.library = library;
+        this.search = search;
         this.faces = faces;
         this.publicUrl = publicUrl;
     }
@@ -62,27 +73,33 @@ public class PublicPageResource extends PageResource {
                                         + " Chiropractic in Sunbury and Melton.",
                                 "/",
                                 ""),
-                        cards(),
+                        RegionCard.of(programs.all(), intros),
                         FreeFigures.FIRST_PAGE,
                         faces.all()));
     }
 
+    /** What was searched names the whole catalogue as its one address, so that search engines see one page. */
     @GET
     @Path("programs")
     @PermitAll
     @Operation(hidden = true)
-    public Response catalogue(@Context Request request) {
-        return answer(
-                request,
-                "/programs",
-                () -> Templates.catalogue(
-                        head(
-                                "Programs",
-                                "Find an exercise program by the part of the body that hurts. Read what it is and who it is"
-                                        + " for, free.",
-                                "/programs",
-                                "programs"),
-                        RegionGroup.of(programs.all())));
+    public Response catalogue(@QueryParam("q") @Nullable String words, @Context Request request) {
+        SearchOnPage searched = SearchOnPage.of(words, search);
+        return searched.asked()
+                ? answerOnce(request, catalogue(searched))
+                : answer(request, "/programs", () -> catalogue(searched));
+    }
+
+    private TemplateInstance catalogue(SearchOnPage searched) {
+        return Templates.catalogue(
+                head(
+                        "Programs",
+                        "Find an exercise program by the part of the body that hurts. Read what it is and who it is for,"
+                                + " free.",
+                        "/programs",
+                        "programs"),
+                RegionGroup.of(programs.all()),
+                searched);
     }
 
     @GET
@@ -164,8 +181,11 @@ public class PublicPageResource extends PageResource {
     public Response sitemap(@Context Request request) {
         return answer(request, SITEMAP, () -> {
             List<SitemapEntry> entries = new ArrayList<>();
-            List.of("/", "/programs", "/exercises", "/health-tips", "/clinics")
+            List.of("/", "/programs", "/exercises", "/health-tips", "/clinics", GlossaryPageResource.GLOSSARY)
                     .forEach(path -> entries.add(new SitemapEntry(publicUrl + path, "")));
+            RegionCard.of(programs.all(), intros)
+                    .forEach(region ->
+                            entries.add(new SitemapEntry(publicUrl + RegionPageResource.REGION + region.key(), "")));
             programs.all()
                     .forEach(revision -> entries.add(new SitemapEntry(
                             publicUrl + "/programs/" + revision.program(),
@@ -176,6 +196,9 @@ public class PublicPageResource extends PageResource {
             library.all()
                     .forEach(
                             exercise -> entries.add(new SitemapEntry(publicUrl + "/exercises/" + exercise.slug(), "")));
+            glossary.terms()
+                    .forEach(term -> entries.add(
+                            new SitemapEntry(publicUrl + GlossaryPageResource.GLOSSARY + "/" + term.slug(), "")));
             return Templates.sitemap(entries);
         });
     }

@@ -10,9 +10,15 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance home(
-            PageHead head, List<ProgramCard> programs, String figure, List<DemoFaces.Face> faces);
+            PageHead head, List<RegionCard> regions, String figure, List<DemoFaces.Face> faces);
 
-    static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions);
+    static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions, SearchOnPage search);
+
+    static native TemplateInstance region(PageHead head, RegionPage page);
+
+    static native TemplateInstance glossary(PageHead head, GlossaryPage page);
+
+    static native TemplateInstance term(PageHead head, TermPage page);
 
     static native TemplateInstance program(PageHead head, ProgramPage page);
 

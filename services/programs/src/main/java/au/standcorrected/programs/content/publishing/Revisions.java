@@ -3,7 +3,9 @@ package au.standcorrected.programs.content.publishing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every revision that was ever published. */
 @ApplicationScoped
@@ -14,6 +16,18 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                         "select p.currentRevision from Program p where p.currentRevision is not null and p.archivedAt is null",
                         UUID.class)
                 .getResultList();
+    }
+
+    /** The revision as the transaction that is running sees it. */
+    public Optional<PublishedRevision> published(@Nullable UUID id) {
+        return id == null ? Optional.empty() : findByIdOptional(id).map(Revision::published);
+    }
+
+    /** All that can be followed, as the transaction that is running sees it. */
+    public List<PublishedRevision> current() {
+        return list("id in (select p.currentRevision from Program p where p.archivedAt is null)").stream()
+                .map(Revision::published)
+                .toList();
     }
 
     /** The program's revisions, newest first, starting below the given number. */

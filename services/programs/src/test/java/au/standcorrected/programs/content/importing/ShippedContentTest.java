@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content files hold against their schemas and against the rules of publishing. */
 class ShippedContentTest {
@@ -34,6 +36,14 @@ class ShippedContentTest {
         return eachOf("exercises", "exercise.schema.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"search-words", "regions"})
+    void theFilesOfAllHoldAgainstTheirSchemas(String name) throws IOException {
+        assertThat(schema(name + ".schema.json")
+                        .validate(YAML.readTree(Files.readString(CONTENT.resolve(name + ".yaml")))))
+                .isEmpty();
+    }
+
     @Test
     void everyProgramCouldBePublished() {
         assertThat(ContentFixture.shipped().programs())
@@ -45,11 +55,7 @@ class ShippedContentTest {
     }
 
     private static Stream<DynamicTest> eachOf(String folder, String schemaFile) throws IOException {
-        ObjectNode source = (ObjectNode) new ObjectMapper()
-                .readTree(Files.readString(CONTENT.resolve("schema").resolve(schemaFile)));
-        source.remove("$id"); // a file name, for editors; the validator wants an address
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source);
+        JsonSchema schema = schema(schemaFile);
         try (Stream<Path> files = Files.list(CONTENT.resolve(folder))) {
             List<Path> all = files.sorted().toList();
             assertThat(all).isNotEmpty();
@@ -59,5 +65,12 @@ class ShippedContentTest {
                         assertThat(schema.validate(content)).isEmpty();
                     }));
         }
+    }
+
+    private static JsonSchema schema(String file) throws IOException {
+        ObjectNode source = (ObjectNode) new ObjectMapper()
+                .readTree(Files.readString(CONTENT.resolve("schema").resolve(file)));
+        source.remove("$id"); // a file name, for editors; the validator wants an address
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source);
     }
 }

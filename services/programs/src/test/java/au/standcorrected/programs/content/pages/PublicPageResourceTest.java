@@ -68,7 +68,40 @@ class PublicPageResourceTest {
             assertThat(page("/"))
                     .contains("Start a program", "Book a visit", "Read")
                     .contains("tel:+61394677889", "Sunbury", "Melton/Strathtulloh")
-                    .contains("href=\"/programs/" + SACROILIAC + "\"");
+                    .contains("href=\"/programs/region/pelvis\"", "action=\"/programs\"");
+        }
+
+        @Test
+        void theSearchNeedsNoScript() {
+            assertThat(page("/programs?q=siatica"))
+                    .containsSubsequence("For “siatica”", "the likeliest first", "href=\"/programs/sciatica\"")
+                    .contains("<link rel=\"canonical\" href=\"http://localhost:8080/programs\">")
+                    .contains("value=\"siatica\"");
+            assertThat(page("/programs?q=zzzzqqq"))
+                    .containsSubsequence("Nothing by those words yet", "href=\"/programs/" + SACROILIAC + "\"");
+        }
+
+        @Test
+        void aSearchForAnEmergencyShows000First() {
+            assertThat(page("/programs?q=chest+pain"))
+                    .containsSubsequence("If this is happening now, call 000", "For “");
+            assertThat(page("/programs?q=sore+heel")).doesNotContain("If this is happening now");
+        }
+
+        @Test
+        void whatSomebodySearchesForIsTextAndNeverTooLong() {
+            String evil = "\"><img src=x onerror=alert(1)>";
+            assertThat(given().queryParam("q", evil)
+                            .get("/programs")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .doesNotContain("<img src=x");
+            assertThat(given().queryParam("q", "sore heel ".repeat(50))
+                            .get("/programs")
+                            .statusCode())
+                    .isEqualTo(200);
         }
 
         @Test

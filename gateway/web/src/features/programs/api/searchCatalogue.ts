@@ -1,0 +1,20 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get } from '~/api/client';
+import type { FoundPrograms } from '~/api/programs';
+
+/** Longer than anybody's question; the service refuses more. */
+export const longestQuestion = 100;
+
+/** What the words find, best first. What was found before stays until there is an answer. */
+export const searchQuery = (words: string, region: string | null) =>
+  queryOptions({
+    queryKey: ['programs', 'search', words, region],
+    queryFn: ({ signal }) => {
+      const asked = new URLSearchParams({ q: words, ...(region ? { region } : {}) });
+      return get<FoundPrograms>(`/api/programs/v1/catalogue/search?${asked}`, signal);
+    },
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    retry: false,
+  });
