@@ -2,6 +2,7 @@ import type { BlockKey, BlockState, DayView } from '~/api/programs';
 
 /** From when on it is a block's turn, as the service has it. */
 const opens: Record<BlockKey, string> = {
+  gentle: '00:00',
   morning: '00:00',
   desk: '09:30',
   'desk-2': '11:45',

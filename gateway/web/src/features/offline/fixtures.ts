@@ -8,6 +8,7 @@ export const dayBlock = (key: DayBlock['key'], sessionId: string | null = null):
   minutes: 6,
   state: sessionId ? 'done' : 'later',
   sessionId,
+  equipment: [],
   items: [],
 });
 
@@ -16,6 +17,9 @@ export const dayOf = (date: string, ...blocks: DayBlock[]): DayView => ({
   zone: 'Australia/Melbourne',
   blocks,
   offers: [],
+  flare: [],
+  conflicts: [],
+  weekly: false,
 });
 
 export const playable = (date: string, block: PlayableBlock['block']): PlayableBlock => ({
@@ -42,6 +46,7 @@ export function packOf(parts: Partial<OfflinePack> = {}): OfflinePack {
         phases: [],
         startedOn: '2026-11-20',
         day: 6,
+        swaps: [],
         version: 0,
       },
     ],

@@ -7,6 +7,7 @@ import { countText, dosageWords } from '~/ui/words';
 import classes from './SessionList.module.css';
 
 const blocks: Record<string, string> = {
+  gentle: 'A gentle set',
   morning: 'Morning',
   desk: 'At the desk',
   'desk-2': 'At the desk, second time',
