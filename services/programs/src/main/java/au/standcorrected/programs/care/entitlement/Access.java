@@ -29,9 +29,7 @@ public class Access implements ReadingAccess {
 
     /** Whether the member's access runs at this moment. */
     public boolean runs(UUID memberId) {
-        return until(memberId)
-                .filter(until -> clock.instant().isBefore(until))
-                .isPresent();
+        return until(memberId).filter(until -> clock.instant().isBefore(until)).isPresent();
     }
 
     @Override

@@ -43,12 +43,7 @@ public class SessionResource {
 
     @Inject
     SessionResource(
-            LogSession logSession,
-            LogBatch logBatch,
-            Sessions sessions,
-            NextDay nextDay,
-            Caller caller,
-            Clock clock) {
+            LogSession logSession, LogBatch logBatch, Sessions sessions, NextDay nextDay, Caller caller, Clock clock) {
         this.logSession = logSession;
         this.logBatch = logBatch;
         this.sessions = sessions;
