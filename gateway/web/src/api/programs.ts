@@ -66,11 +66,13 @@ export interface EnrolmentView {
   title: string;
   revision: RevisionRef;
   newerRevision?: (RevisionRef & { note: string }) | null;
-  state: 'active' | 'paused' | 'left';
+  state: 'active' | 'paused' | 'finished' | 'left';
   phase: string;
   phases: EnrolmentPhase[];
   startedOn: string;
   day: number;
+  /** Exercises that the person does instead of the program's. */
+  swaps: { exercise: string; name: string; instead: string; insteadName: string }[];
   version: number;
 }
 
@@ -103,6 +105,8 @@ export interface DayBlock {
   minutes: number;
   state: BlockState;
   sessionId?: string | null;
+  /** To have at hand. */
+  equipment: string[];
   items: {
     enrolment: string;
     program: string;
@@ -113,7 +117,31 @@ export interface DayBlock {
     dosage: LoggedDosage;
     dosageText: string;
     alsoFor: AlsoFor[];
+    despite: GoEasy[];
   }[];
+}
+
+/** What another program says against an exercise that is done all the same. */
+export interface GoEasy {
+  programTitle: string;
+  text: string;
+  instead: string;
+}
+
+export type DayChoice = Schemas['DayChoice'];
+
+/** One program asks for an exercise, another says to go easy on it: the person chooses. */
+export interface Conflict {
+  exercise: string;
+  name: string;
+  asking: string;
+  askingTitle: string;
+  advising: string;
+  advisingTitle: string;
+  text: string;
+  instead: string;
+  until: string;
+  keep?: boolean | null;
 }
 
 /** Another program that asks for the same exercise, which is done once for both. */
@@ -140,6 +168,15 @@ export interface DayView {
   offers: RevisionOffer[];
   hold?: Hold | null;
   rest?: { title: string; text: string } | null;
+  /** How the person takes a day that hurts more than usual. */
+  choice?: DayChoice | null;
+  /** What each program says about such a day; Markdown. */
+  flare: { program: string; programTitle: string; text: string }[];
+  conflicts: Conflict[];
+  /** The session whose day after is still to be told. */
+  lastTime?: { sessionId: string; date: string } | null;
+  /** Whether the weekly check-in is due. */
+  weekly: boolean;
 }
 
 /** A sign that is still to be checked; until then today rests. */
@@ -151,28 +188,32 @@ export interface Hold {
   since: string;
 }
 
-export interface PlayableItem {
-  enrolment: string;
-  program: string;
-  programTitle: string;
+/** An exercise as it is done; one may stand in another's place. */
+export interface PlayableExercise {
   exercise: string;
   name: string;
-  revision: string;
-  dosage: LoggedDosage;
-  dosageText: string;
   cues: string[];
   mistakes: string[];
   start: string;
   position: string;
   stopIf: string;
   equipment: string[];
-  /** Slugs. */
-  easier?: string | null;
-  harder?: string | null;
   steps: string[];
-  note?: string | null;
   secondsPerRepetition?: number | null;
+}
+
+export interface PlayableItem extends PlayableExercise {
+  enrolment: string;
+  program: string;
+  programTitle: string;
+  revision: string;
+  dosage: LoggedDosage;
+  dosageText: string;
+  easier?: PlayableExercise | null;
+  harder?: PlayableExercise | null;
+  note?: string | null;
   alsoFor: AlsoFor[];
+  despite: GoEasy[];
 }
 
 export interface PlayableBlock {
@@ -216,10 +257,66 @@ export interface SessionView extends SessionLog {
   recordedAt: string;
 }
 
+export type Moment = Schemas['Moment'];
+
+export interface MeasureItem {
+  id: string;
+  text: string;
+  low?: string | null;
+  high?: string | null;
+  from: number;
+  to: number;
+  /** The person says what it is about. */
+  named: boolean;
+  optional: boolean;
+  unit?: string | null;
+}
+
+export interface Measure {
+  id: string;
+  name: string;
+  about: string;
+  moments: Moment[];
+  /** Of the timed part. */
+  seconds?: number | null;
+  items: MeasureItem[];
+}
+
+export interface MeasureAnswer {
+  item: string;
+  value: number;
+  about?: string | null;
+}
+
+export interface Measurement {
+  id: string;
+  enrolment?: string | null;
+  measure: string;
+  moment: Moment;
+  takenOn: string;
+  answers: MeasureAnswer[];
+}
+
+/** What belongs to this time of a program and was not measured yet; an offer. */
+export interface DueMeasures {
+  enrolment: string;
+  programTitle: string;
+  moment: Moment;
+  measures: string[];
+}
+
+export interface OutcomesView {
+  measures: Measure[];
+  due: DueMeasures[];
+  weekly: boolean;
+  taken: Measurement[];
+}
+
 export interface PainPoint {
   date: string;
   before?: number | null;
   after?: number | null;
+  nextDay?: number | null;
   sessionId: string;
 }
 

@@ -5,8 +5,10 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import type { Moment } from '~/api/programs';
 import { type Done, doneIn } from '~/features/booking/doneWords';
 import { choicesIn } from '~/features/booking/picker/choices';
+import { momentIn } from '~/features/outcomes/words';
 import { SignedIn } from '~/features/sign-in/components/SignedIn';
 import { SignInAgain } from '~/features/sign-in/components/SignInAgain';
 import { SignInPage } from '~/features/sign-in/components/SignInPage';
@@ -74,10 +76,31 @@ const program = createRoute({
 const startProgram = createRoute({
   getParentRoute: () => shell,
   path: 'programs/$slug/start',
+  validateSearch: (search: Record<string, unknown>): { again?: string } => ({
+    // The enrolment that ends when the program is started over.
+    again: typeof search.again === 'string' ? search.again : undefined,
+  }),
   component: lazyRouteComponent(
     () => import('~/features/programs/components/StartProgramPage'),
     'StartProgramPage',
   ),
+});
+const myProgram = createRoute({
+  getParentRoute: () => shell,
+  path: 'my-programs/$id',
+  component: lazyRouteComponent(
+    () => import('~/features/programs/components/MyProgramPage'),
+    'MyProgramPage',
+  ),
+});
+const checkIn = createRoute({
+  getParentRoute: () => shell,
+  path: 'check-in',
+  validateSearch: (search: Record<string, unknown>): { moment: Moment; enrolment?: string } => ({
+    moment: momentIn(search.moment),
+    enrolment: typeof search.enrolment === 'string' ? search.enrolment : undefined,
+  }),
+  component: lazyRouteComponent(() => import('~/features/outcomes/components/CheckInPage'), 'CheckInPage'),
 });
 const progress = createRoute({
   getParentRoute: () => shell,
@@ -171,6 +194,8 @@ const routeTree = root.addChildren([
         programs,
         program,
         startProgram,
+        myProgram,
+        checkIn,
         progress,
         book,
         bookDetails,

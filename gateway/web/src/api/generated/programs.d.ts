@@ -4,6 +4,44 @@
  */
 
 export interface paths {
+    "/api/programs/v1/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/catalogue": {
         parameters: {
             query?: never;
@@ -652,6 +690,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedState"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Make */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedAddress"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** End */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/concerns": {
         parameters: {
             query?: never;
@@ -814,6 +968,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Settle */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettleConflictRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/day": {
         parameters: {
             query?: never;
@@ -861,6 +1076,105 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/day/{date}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseDayRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Take Back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1011,6 +1325,58 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,6 +1552,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RestartRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/enrolments/{enrolmentId}/resume": {
         parameters: {
             query?: never;
@@ -1272,6 +1701,275 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["EnrolmentView"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/swaps/{exercise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Swap */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                    exercise: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SwapRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Swap Back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                    exercise: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnrolmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomesView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes/{measurementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    measurementId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeasureRequest"];
+                };
+            };
+            responses: {
+                /** @description Kept before */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -1478,6 +2176,67 @@ export interface paths {
                 };
                 /** @description Logged */
                 201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/sessions/{sessionId}/next-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell Next Day */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sessionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NextDayRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2214,7 +2973,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A patient's newest concerns, closed ones too */
+        /** The newest ones, closed ones too */
         get: {
             parameters: {
                 query?: never;
@@ -2388,7 +3147,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Block: "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
+        Block: "gentle" | "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
         /** @enum {string} */
         BlockState: "done" | "now" | "later" | "missed";
         BlockToPlay: {
@@ -2408,6 +3167,7 @@ export interface components {
             minutes?: number;
             state?: components["schemas"]["BlockState"];
             sessionId?: components["schemas"]["UUID"];
+            equipment?: string[];
             items?: components["schemas"]["ItemView"][];
         };
         Care: {
@@ -2446,9 +3206,13 @@ export interface components {
             text: string;
             instead: string;
             until: string;
+            exercises?: string[];
         };
         /** @enum {string} */
         CheckIn: "no-change" | "something-different";
+        ChooseDayRequest: {
+            choice: components["schemas"]["DayChoice"];
+        };
         ChoosePhaseRequest: {
             phase: string;
         };
@@ -2486,11 +3250,25 @@ export interface components {
             clearance?: components["schemas"]["Clearance"];
             care?: components["schemas"]["Care"];
         };
+        ConflictView: {
+            exercise?: string;
+            name?: string;
+            asking?: components["schemas"]["UUID"];
+            askingTitle?: string;
+            advising?: components["schemas"]["UUID"];
+            advisingTitle?: string;
+            text?: string;
+            instead?: string;
+            until?: string;
+            keep?: boolean;
+        };
         CurrentRevision: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
             number?: number;
         };
+        /** @enum {string} */
+        DayChoice: "gentle" | "walk" | "rest";
         DayView: {
             date?: components["schemas"]["LocalDate"];
             zone?: string;
@@ -2499,6 +3277,11 @@ export interface components {
             offers?: components["schemas"]["Offer"][];
             hold?: components["schemas"]["Hold"];
             rest?: components["schemas"]["Rest"];
+            choice?: components["schemas"]["DayChoice"];
+            flare?: components["schemas"]["FlareWords"][];
+            conflicts?: components["schemas"]["ConflictView"][];
+            lastTime?: components["schemas"]["Question"];
+            weekly?: boolean;
         };
         DefaultOwnerRequest: {
             practitioner: components["schemas"]["UUID"];
@@ -2562,6 +3345,12 @@ export interface components {
             updatedAt?: components["schemas"]["Instant"];
             updatedBy?: components["schemas"]["UUID"];
         };
+        Due: {
+            enrolment?: components["schemas"]["UUID"];
+            programTitle?: string;
+            moment?: components["schemas"]["Moment"];
+            measures?: string[];
+        };
         EditorProgramEntry: {
             slug?: string;
             title?: string;
@@ -2580,7 +3369,7 @@ export interface components {
             problems?: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
-        EnrolmentState: "active" | "paused" | "left";
+        EnrolmentState: "active" | "paused" | "finished" | "left";
         EnrolmentView: {
             id?: components["schemas"]["UUID"];
             program?: string;
@@ -2593,6 +3382,7 @@ export interface components {
             startedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             day?: number;
+            swaps?: components["schemas"]["SwapView"][];
             /** Format: int64 */
             version?: number;
         };
@@ -2634,6 +3424,25 @@ export interface components {
             slug?: string;
             name?: string;
         };
+        ExerciseToPlay: {
+            exercise?: string;
+            name?: string;
+            cues?: string[];
+            mistakes?: string[];
+            start?: string;
+            position?: string;
+            stopIf?: string;
+            equipment?: string[];
+            steps?: string[];
+            /** Format: int32 */
+            secondsPerRepetition?: number;
+        };
+        FeedAddress: {
+            url?: string;
+        };
+        FeedState: {
+            since?: components["schemas"]["Instant"];
+        };
         FieldError: {
             field?: string;
             message?: string;
@@ -2641,6 +3450,11 @@ export interface components {
         Flare: {
             text: string;
             exercises: string[];
+        };
+        FlareWords: {
+            program?: string;
+            programTitle?: string;
+            text?: string;
         };
         Followed: {
             program?: string;
@@ -2657,6 +3471,11 @@ export interface components {
             phaseTitle?: string;
             startedOn?: components["schemas"]["LocalDate"];
             adjusted?: boolean;
+        };
+        GoEasy: {
+            programTitle?: string;
+            text?: string;
+            instead?: string;
         };
         Hold: {
             concern?: components["schemas"]["UUID"];
@@ -2738,6 +3557,19 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            id?: string;
+            text?: string;
+            low?: string;
+            high?: string;
+            /** Format: int32 */
+            from?: number;
+            /** Format: int32 */
+            to?: number;
+            named?: boolean;
+            optional?: boolean;
+            unit?: string;
+        };
         ItemView: {
             enrolment?: components["schemas"]["UUID"];
             program?: string;
@@ -2748,6 +3580,12 @@ export interface components {
             dosage?: components["schemas"]["DosageSnapshot"];
             dosageText?: string;
             alsoFor?: components["schemas"]["AlsoFor"][];
+            despite?: components["schemas"]["GoEasy"][];
+        };
+        Licence: {
+            status?: components["schemas"]["Status"];
+            note?: string;
+            checkedOn?: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date
@@ -2774,6 +3612,39 @@ export interface components {
             title: string;
             text: string;
         };
+        Measure: {
+            id?: string;
+            name?: string;
+            about?: string;
+            licence?: components["schemas"]["Licence"];
+            moments?: components["schemas"]["Moment"][];
+            /** Format: int32 */
+            seconds?: number;
+            items?: components["schemas"]["Item"][];
+        };
+        MeasureAnswer: {
+            item: string;
+            /** Format: int32 */
+            value: number;
+            about?: string;
+        };
+        MeasureRequest: {
+            enrolment?: components["schemas"]["UUID"];
+            measure: string;
+            moment: components["schemas"]["Moment"];
+            takenOn: components["schemas"]["LocalDate"];
+            answers: components["schemas"]["MeasureAnswer"][];
+        };
+        MeasurementView: {
+            id?: components["schemas"]["UUID"];
+            enrolment?: components["schemas"]["UUID"];
+            measure?: string;
+            moment?: components["schemas"]["Moment"];
+            takenOn?: components["schemas"]["LocalDate"];
+            answers?: components["schemas"]["MeasureAnswer"][];
+        };
+        /** @enum {string} */
+        Moment: "start" | "week-4" | "end" | "weekly" | "extra";
         /** @enum {string} */
         Need: "concern" | "quiet" | "none";
         NewerRevision: {
@@ -2781,6 +3652,10 @@ export interface components {
             /** Format: int32 */
             number?: number;
             note?: string;
+        };
+        NextDayRequest: {
+            /** Format: int32 */
+            pain: number;
         };
         Nutrition: {
             points: components["schemas"]["Point"][];
@@ -2812,6 +3687,12 @@ export interface components {
         OutcomeRequest: {
             outcome: components["schemas"]["CareOutcome"];
             note: string;
+        };
+        OutcomesView: {
+            measures?: components["schemas"]["Measure"][];
+            due?: components["schemas"]["Due"][];
+            weekly?: boolean;
+            taken?: components["schemas"]["MeasurementView"][];
         };
         PageAssignmentView: {
             items?: components["schemas"]["AssignmentView"][];
@@ -2859,6 +3740,8 @@ export interface components {
             before?: number;
             /** Format: int32 */
             after?: number;
+            /** Format: int32 */
+            nextDay?: number;
             sessionId?: components["schemas"]["UUID"];
         };
         PainView: {
@@ -2935,13 +3818,14 @@ export interface components {
             position?: string;
             stopIf?: string;
             equipment?: string[];
-            easier?: string;
-            harder?: string;
             steps?: string[];
-            note?: string;
             /** Format: int32 */
             secondsPerRepetition?: number;
+            easier?: components["schemas"]["ExerciseToPlay"];
+            harder?: components["schemas"]["ExerciseToPlay"];
+            note?: string;
             alsoFor?: components["schemas"]["AlsoFor"][];
+            despite?: components["schemas"]["GoEasy"][];
         };
         Point: {
             id: string;
@@ -3031,6 +3915,10 @@ export interface components {
             number?: number;
             publishedAt?: components["schemas"]["Instant"];
         };
+        Question: {
+            sessionId?: components["schemas"]["UUID"];
+            date?: components["schemas"]["LocalDate"];
+        };
         RaiseConcernRequest: {
             enrolment: components["schemas"]["UUID"];
             sign: string;
@@ -3041,6 +3929,9 @@ export interface components {
         Rest: {
             title?: string;
             text?: string;
+        };
+        RestartRequest: {
+            warningSignsRevision?: components["schemas"]["UUID"];
         };
         Reviewer: {
             name: string;
@@ -3106,6 +3997,12 @@ export interface components {
             items?: components["schemas"]["SessionItem"][];
             recordedAt?: components["schemas"]["Instant"];
         };
+        SettleConflictRequest: {
+            exercise: string;
+            asking: components["schemas"]["UUID"];
+            advising: components["schemas"]["UUID"];
+            keep: boolean;
+        };
         /** @enum {string} */
         Side: "both" | "each";
         Sign: {
@@ -3122,6 +4019,17 @@ export interface components {
             program: string;
             warningSignsRevision?: components["schemas"]["UUID"];
             startedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Status: "own" | "free" | "unconfirmed";
+        SwapRequest: {
+            instead: string;
+        };
+        SwapView: {
+            exercise?: string;
+            name?: string;
+            instead?: string;
+            insteadName?: string;
         };
         /** Format: uuid */
         UUID: string;

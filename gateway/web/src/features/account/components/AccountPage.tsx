@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAccess } from '~/features/access/useAccess';
 import { meQuery } from '~/features/member/api/getMe';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
@@ -6,6 +7,7 @@ import { Loading } from '~/ui/Loading';
 import { PageHeading } from '~/ui/PageHeading';
 import { ProblemView } from '~/ui/ProblemView';
 import classes from './AccountPage.module.css';
+import { CalendarSection } from './CalendarSection';
 import { ConsentSection } from './ConsentSection';
 import { PlanSection } from './PlanSection';
 import { ProfileForm } from './ProfileForm';
@@ -14,6 +16,7 @@ import { SignOutSection } from './SignOutSection';
 export function AccountPage() {
   const who = useWho();
   const subscriber = isSubscriber(who.roles);
+  const access = useAccess();
   const me = useQuery({ ...meQuery, enabled: subscriber });
   if (me.isError) return <ProblemView error={me.error} onRetry={() => void me.refetch()} />;
   if (subscriber && !me.data) return <Loading />;
@@ -28,6 +31,7 @@ export function AccountPage() {
             <PlanSection zone={me.data.data.timeZone} />
             <ProfileForm me={me.data} />
             <ConsentSection zone={me.data.data.timeZone} />
+            {access === 'open' && <CalendarSection />}
           </>
         )}
         <SignOutSection memberId={who.memberId} />

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loading } from '~/ui/Loading';
@@ -15,7 +15,7 @@ export function OpenConcerns() {
     <section className="stack" aria-labelledby="concerns">
       <div className="row apart">
         <h2 id="concerns">Concerns</h2>
-        <Switch
+        <Checkbox
           label="Colleagues’ too"
           checked={all}
           onChange={(event) => setAll(event.currentTarget.checked)}

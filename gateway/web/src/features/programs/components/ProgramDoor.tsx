@@ -3,6 +3,7 @@ import type { Access } from '~/features/access/access';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { LinkButton } from '~/ui/LinkButton';
+import { TextLink } from '~/ui/TextLink';
 import { phaseName } from '~/ui/words';
 
 interface Properties {
@@ -35,9 +36,9 @@ export function ProgramDoor({ slug, access, enrolment }: Properties) {
     return (
       <div className="row">
         <LinkButton to="/">Go to today’s blocks</LinkButton>
-        <p className="quiet">
-          Day {enrolment.day}, {phaseName(enrolment.phase, enrolment.phases)}
-        </p>
+        <TextLink to="/my-programs/$id" params={{ id: enrolment.id }}>
+          Day {enrolment.day}, {phaseName(enrolment.phase, enrolment.phases)}: change it
+        </TextLink>
       </div>
     );
   return (

@@ -10,6 +10,7 @@ import { ProblemView } from '~/ui/ProblemView';
 import { problemText } from '~/ui/problemText';
 import { TextLink } from '~/ui/TextLink';
 import { WarningSignLists } from '~/ui/WarningSignLists';
+import { restartEnrolment } from '../api/changeEnrolment';
 import { previewQuery } from '../api/getPreview';
 import { startEnrolment } from '../api/startEnrolment';
 
@@ -18,6 +19,7 @@ const route = getRouteApi('/guarded/member/shell/programs/$slug/start');
 /** Warning signs first, always. */
 export function StartProgramPage() {
   const { slug } = route.useParams();
+  const { again } = route.useSearch();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const preview = useQuery(previewQuery(slug));
@@ -25,7 +27,8 @@ export function StartProgramPage() {
   const start = useMutation({
     mutationFn: async (revision: string) => {
       try {
-        await startEnrolment(slug, revision);
+        if (again) await restartEnrolment(again, revision);
+        else await startEnrolment(slug, revision);
       } catch (error) {
         if (!isProblem(error, 'already-enrolled')) throw error;
       }
@@ -47,7 +50,7 @@ export function StartProgramPage() {
   if (isProblem(start.error, 'access-ended')) return <ProblemView error={start.error} />;
   return (
     <div className="page narrow">
-      <PageHeading title="Before you start">
+      <PageHeading title={again ? 'Before you start over' : 'Before you start'}>
         <p className="lead">{preview.data.title}</p>
         <p>Most aches are safe to move. These few are not, so please read them once.</p>
       </PageHeading>
@@ -66,7 +69,7 @@ export function StartProgramPage() {
             loading={start.isPending}
             onClick={() => start.mutate(preview.data.revision.id)}
           >
-            Start the program
+            {again ? 'Start over' : 'Start the program'}
           </Button>
           <TextLink to="/programs/$slug" params={{ slug }}>
             Not today

@@ -8,12 +8,13 @@ export function PainTable({ points }: { points: PainPoint[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by the keyboard
     <section className={classes.table} aria-label="Pain, as a table" tabIndex={0}>
       <table>
-        <caption className="visually-hidden">Pain before and after each session</caption>
+        <caption className="visually-hidden">Pain before and after each session, and the day after</caption>
         <thead>
           <tr>
             <th scope="col">Day</th>
             <th scope="col">Before</th>
             <th scope="col">After</th>
+            <th scope="col">Next day</th>
           </tr>
         </thead>
         <tbody>
@@ -22,6 +23,7 @@ export function PainTable({ points }: { points: PainPoint[] }) {
               <th scope="row">{shortDay(point.date)}</th>
               <td>{point.before ?? '–'}</td>
               <td>{point.after ?? '–'}</td>
+              <td>{point.nextDay ?? '–'}</td>
             </tr>
           ))}
         </tbody>

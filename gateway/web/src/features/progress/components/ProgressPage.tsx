@@ -3,6 +3,7 @@ import { AccessEnded } from '~/features/access/components/AccessEnded';
 import { useAccess } from '~/features/access/useAccess';
 import { MyConcerns } from '~/features/concerns/components/MyConcerns';
 import { meQuery } from '~/features/member/api/getMe';
+import { OutcomeSection } from '~/features/outcomes/components/OutcomeSection';
 import { isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { todayIn } from '~/ui/dates';
@@ -38,6 +39,13 @@ export function ProgressPage() {
       </PageHeading>
       <PainSection today={todayIn(me.data?.data.timeZone)} />
       <MyConcerns />
+      <OutcomeSection />
+      <p>
+        <a href="/api/programs/v1/me/outcomes/report" download>
+          Save the last 12 weeks as a PDF
+        </a>{' '}
+        <span className="quiet">to take along to your practitioner.</span>
+      </p>
       <SessionList zone={me.data?.data.timeZone} />
     </div>
   );

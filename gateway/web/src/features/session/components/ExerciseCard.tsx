@@ -2,28 +2,28 @@ import { Button } from '@mantine/core';
 import { PlayIcon } from '@phosphor-icons/react/Play';
 import { WarningCircleIcon } from '@phosphor-icons/react/WarningCircle';
 import type { PlayableBlock } from '~/api/programs';
-import { useExerciseNames } from '~/features/programs/useExerciseNames';
 import { Figure } from '~/figure/react/Figure';
 import { dosageWords } from '~/ui/words';
 import type { Action } from '../player/sitting';
 import { wakeSound } from '../player/sound';
+import type { Direction } from '../player/swap';
 import classes from './ExerciseCard.module.css';
 import player from './Player.module.css';
 import { StepHeading } from './StepHeading';
+import { SwapChoice } from './SwapChoice';
 
 interface Properties {
   block: PlayableBlock;
   index: number;
   act: (action: Action) => void;
+  swap: (index: number, direction: Direction) => void;
 }
 
 /** What to do, before the timer begins: start, steps, cues, and a gentler way. */
-export function ExerciseCard({ block, index, act }: Properties) {
+export function ExerciseCard({ block, index, act, swap }: Properties) {
   const item = block.items[index];
-  const easier = item?.easier && item.easier !== 'none' ? item.easier : null;
-  const nameOf = useExerciseNames(item ? [item.revision] : [], easier !== null);
   if (!item) return null;
-  const equipment = item.equipment.filter((thing) => thing !== 'None').join(', ');
+  const equipment = item.equipment.join(', ').toLowerCase();
   const start = () => {
     wakeSound();
     act({ type: 'started' });
@@ -64,11 +64,12 @@ export function ExerciseCard({ block, index, act }: Properties) {
           </ul>
         )}
         {item.note && <p>{item.note}</p>}
-        {easier && (
-          <p className="quiet">
-            Too much today? An easier one is <strong>{nameOf(easier)}</strong>.
+        {item.despite.map((other) => (
+          <p key={other.text} className="quiet">
+            {other.programTitle} says to go easy on this one for now. {other.instead}
           </p>
-        )}
+        ))}
+        <SwapChoice item={item} onSwap={(direction) => swap(index, direction)} />
       </div>
       <div className={classes.actions}>
         <Button size="xl" leftSection={<PlayIcon size={26} weight="fill" />} onClick={start}>

@@ -24,9 +24,9 @@ interface Properties {
   kept: Sitting | null;
 }
 
-export function Player({ memberId, block, kept }: Properties) {
+export function Player({ memberId, block: asked, kept }: Properties) {
   const queries = useQueryClient();
-  const { sitting, act, elapsed, going } = useSitting(memberId, block, kept);
+  const { sitting, block, swap, act, elapsed, going } = useSitting(memberId, asked, kept);
   const [looking, setLooking] = useState(false);
   useWakeLock(going);
 
@@ -90,7 +90,7 @@ export function Player({ memberId, block, kept }: Properties) {
           />
         )}
         {sitting.stage === 'card' && (
-          <ExerciseCard key={sitting.index} block={block} index={sitting.index} act={act} />
+          <ExerciseCard key={sitting.index} block={block} index={sitting.index} act={act} swap={swap} />
         )}
         {sitting.stage === 'running' && (
           <RunningStep block={block} sitting={sitting} elapsed={elapsed} going={going} act={act} />

@@ -4,6 +4,7 @@ import { SkipBackIcon } from '@phosphor-icons/react/SkipBack';
 import { SkipForwardIcon } from '@phosphor-icons/react/SkipForward';
 import { SpeakerHighIcon } from '@phosphor-icons/react/SpeakerHigh';
 import { SpeakerSlashIcon } from '@phosphor-icons/react/SpeakerSlash';
+import { UserSoundIcon } from '@phosphor-icons/react/UserSound';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlayableBlock } from '~/api/programs';
 import { Figure } from '~/figure/react/Figure';
@@ -15,6 +16,8 @@ import { timelineAt } from '../player/sitting';
 import { soundIsOn, turnSound, wakeSound } from '../player/sound';
 import { positionAt } from '../player/timeline';
 import { useTones } from '../player/useTones';
+import { useVoice } from '../player/useVoice';
+import { canSpeak, turnVoice, voiceIsOn } from '../player/voice';
 import classes from './RunningStep.module.css';
 
 interface Properties {
@@ -34,6 +37,8 @@ export function RunningStep({ block, sitting, elapsed, going, act }: Properties)
   useEffect(() => pauseButton.current?.focus({ preventScroll: true }), []);
   const position = timeline ? positionAt(timeline, elapsed) : null;
   useTones(position, going);
+  useVoice(position, going);
+  const [voice, setVoice] = useState(voiceIsOn);
   if (!item || !timeline || !position || position.done) return null;
   const { segment, left } = position;
   const word = going ? segmentWord(segment) : 'Paused';
@@ -111,6 +116,20 @@ export function RunningStep({ block, sitting, elapsed, going, act }: Properties)
           )}
           Sound {sound ? 'on' : 'off'}
         </button>
+        {canSpeak() && (
+          <button
+            type="button"
+            className={classes.quiet}
+            aria-pressed={voice}
+            onClick={() => {
+              turnVoice(!voice);
+              setVoice(!voice);
+            }}
+          >
+            <UserSoundIcon size={24} aria-hidden="true" />
+            Voice {voice ? 'on' : 'off'}
+          </button>
+        )}
         <button type="button" className={classes.quiet} onClick={() => act({ type: 'stoppedEarly' })}>
           Finish early
         </button>

@@ -18,6 +18,7 @@ export function playableItem(exercise: string, dosage: Partial<Dosage>): Playabl
     equipment: [],
     steps: [],
     alsoFor: [],
+    despite: [],
   };
 }
 

@@ -12,6 +12,9 @@ export function turnSound(on: boolean): void {
 /** Browsers let a page make sound only after a press; called from the first one. */
 export function wakeSound(): void {
   if (typeof AudioContext === 'undefined') return;
+  // Where the browser knows sessions (iOS), a timer's tones are playback: heard with the ring switch on silent too.
+  const session = (navigator as Navigator & { audioSession?: { type: string } }).audioSession;
+  if (session) session.type = 'playback';
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume().catch(() => undefined);
 }

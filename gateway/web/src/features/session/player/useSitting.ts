@@ -4,12 +4,16 @@ import type { PlayableBlock } from '~/api/programs';
 import { elapsedMs } from './clock';
 import { keepSitting } from './shelf';
 import { type Action, newSitting, type Sitting, step } from './sitting';
+import { type Direction, swapped } from './swap';
 
 const TICK_MS = 100;
 const KEEP_MS = 1000;
 
 interface Playing {
   sitting: Sitting;
+  /** As it is done: with what was swapped. */
+  block: PlayableBlock;
+  swap: (index: number, direction: Direction) => void;
   act: (action: Action) => void;
   /** Seconds into the exercise that is running. */
   elapsed: number;
@@ -17,7 +21,8 @@ interface Playing {
 }
 
 /** Keeps a session going: the rules are in `sitting.ts`, this brings the time and writes it down. */
-export function useSitting(memberId: string, block: PlayableBlock, kept: Sitting | null): Playing {
+export function useSitting(memberId: string, asked: PlayableBlock, kept: Sitting | null): Playing {
+  const [block, setBlock] = useState(asked);
   const [sitting, setSitting] = useState(() => kept ?? newSitting(newId(), block, Date.now()));
   const [now, setNow] = useState(() => Date.now());
   const keptAt = useRef(0);
@@ -57,6 +62,8 @@ export function useSitting(memberId: string, block: PlayableBlock, kept: Sitting
 
   return {
     sitting,
+    block,
+    swap: (index, direction) => setBlock((before) => swapped(before, index, direction)),
     act,
     elapsed: elapsedMs(sitting.clock, Math.max(now, sitting.clock.startedAt ?? 0)) / 1000,
     going,

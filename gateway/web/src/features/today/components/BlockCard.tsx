@@ -40,11 +40,17 @@ export function BlockCard({ block, date, next, held }: Properties) {
           <ul className={classes.items}>
             {block.items.map((item) => (
               <li key={`${item.enrolment}${item.exercise}`}>
-                <span>{item.name}</span>
+                <span>
+                  {item.name}
+                  {item.alsoFor.length > 0 && <span className="quiet small">, once for both programs</span>}
+                </span>
                 <span className="quiet small">{item.dosageText || dosageWords(item.dosage)}</span>
               </li>
             ))}
           </ul>
+          {block.equipment.length > 0 && (
+            <p className="quiet">Have at hand: {block.equipment.join(', ').toLowerCase()}</p>
+          )}
           <LinkButton
             to="/session"
             search={search}

@@ -24,9 +24,14 @@ export function EnrolmentStrip({ enrolment }: { enrolment: EnrolmentView }) {
           </Vertebra>
         ))}
       </Spine>
-      <TextLink to="/programs/$slug" params={{ slug: enrolment.program }}>
-        Do, avoid and eat well
-      </TextLink>
+      <div className="row">
+        <TextLink to="/programs/$slug" params={{ slug: enrolment.program }}>
+          Do, avoid and eat well
+        </TextLink>
+        <TextLink to="/my-programs/$id" params={{ id: enrolment.id }}>
+          Change phase or pause<span className="visually-hidden">: {enrolment.title}</span>
+        </TextLink>
+      </div>
     </section>
   );
 }

@@ -13,14 +13,18 @@ import { Loading } from '~/ui/Loading';
 import { PageHeading } from '~/ui/PageHeading';
 import { ProblemView } from '~/ui/ProblemView';
 import { dayQuery } from '../api/getDay';
+import { ConflictCard } from './ConflictCard';
 import { DayTimeline } from './DayTimeline';
 import { EnrolmentStrip } from './EnrolmentStrip';
+import { FlareCard } from './FlareCard';
 import { HoldCard } from './HoldCard';
+import { LastTimeCard } from './LastTimeCard';
 import { NotStarted } from './NotStarted';
 import { OfferCard } from './OfferCard';
 import { ShownUp } from './ShownUp';
 import { StaffDoor } from './StaffDoor';
 import classes from './TodayPage.module.css';
+import { WeeklyCard } from './WeeklyCard';
 
 export function TodayPage() {
   const { roles } = useWho();
@@ -41,7 +45,7 @@ export function TodayPage() {
   if (access === 'ended' || isProblem(day.error, 'access-ended')) return <AccessEnded />;
   if (day.isError) return <ProblemView error={day.error} onRetry={() => void day.refetch()} />;
   if (!day.data || enrolments.isPending) return <Loading what="Getting your day" />;
-  const going = (enrolments.data ?? []).filter((one) => one.state !== 'left');
+  const going = (enrolments.data ?? []).filter((one) => one.state === 'active' || one.state === 'paused');
   if (going.length === 0 && day.data.blocks.length === 0)
     return (
       <NotStarted name={name} date={date}>
@@ -57,6 +61,7 @@ export function TodayPage() {
       <div className={classes.main}>
         {day.data.hold && <HoldCard hold={day.data.hold} today={date} />}
         <AssignmentCards />
+        {day.data.lastTime && <LastTimeCard lastTime={day.data.lastTime} today={date} />}
         {day.data.offers.map((offer) => (
           <OfferCard
             key={offer.enrolment}
@@ -64,7 +69,18 @@ export function TodayPage() {
             enrolment={going.find((one) => one.id === offer.enrolment)}
           />
         ))}
+        {day.data.conflicts
+          .filter((conflict) => conflict.keep == null)
+          .map((conflict) => (
+            <ConflictCard
+              key={`${conflict.exercise}${conflict.asking}${conflict.advising}`}
+              conflict={conflict}
+              date={date}
+            />
+          ))}
         <DayTimeline day={day.data} held={Boolean(day.data.hold)} />
+        {!day.data.hold && <FlareCard day={day.data} />}
+        {day.data.weekly && <WeeklyCard />}
       </div>
       <aside className={classes.aside} aria-label="How you are going">
         <NextVisit />

@@ -64,6 +64,7 @@ create table care.enrolment_plan (
   revision_id uuid not null,
   phase text not null,
   adjustment jsonb, -- what a practitioner has adjusted; null for the program as it is
+  swaps jsonb not null default '{}', -- what the member did instead
   primary key (enrolment_id, since)
 );
 
@@ -75,8 +76,8 @@ create table care.brought_exercise (
 );
 
 -- Of enrolments from before, only the present phase is known; what came before it is taken for the same.
-insert into care.enrolment_plan (enrolment_id, since, noted_on, revision_id, phase)
-select id, started_on, greatest(started_on, phase_since), revision_id, phase from care.enrolment;
+insert into care.enrolment_plan (enrolment_id, since, noted_on, revision_id, phase, swaps)
+select id, started_on, greatest(started_on, phase_since), revision_id, phase, swaps from care.enrolment;
 
 insert into care.enrolment_pause (enrolment_id, paused_on)
 select id, (now() at time zone 'Australia/Melbourne')::date from care.enrolment where state = 'PAUSED';

@@ -87,6 +87,10 @@ class ContractTest {
                 entry("clinicId", clinic.toString()),
                 entry("practitionerId", practitioner.toString()),
                 entry("assignmentId", assignment),
+                entry("date", CareApi.today().toString()),
+                entry("exercise", "glute-bridge"),
+                entry("secret", "nobody-has-this"),
+                entry("measurementId", UUID.randomUUID().toString()),
                 entry("log", new ObjectMapper().writeValueAsString(log)));
     }
 

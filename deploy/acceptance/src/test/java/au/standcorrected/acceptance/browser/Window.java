@@ -1,5 +1,6 @@
 package au.standcorrected.acceptance.browser;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -14,15 +15,30 @@ public final class Window {
     private static final Pattern POLICY =
             Pattern.compile("Content.Security.Policy|violates the following", Pattern.CASE_INSENSITIVE);
 
-    private final Page page;
+    private Page page;
     private final List<String> troubles = new ArrayList<>();
 
     Window(Page page) {
         this.page = page;
-        page.setDefaultTimeout(20_000);
-        page.onPageError(error -> troubles.add("script error on " + page.url() + ": " + error));
-        page.onConsoleMessage(this::listen);
-        page.onResponse(this::watch);
+        listenTo(page);
+    }
+
+    private void listenTo(Page opened) {
+        opened.setDefaultTimeout(20_000);
+        opened.onPageError(error -> troubles.add("script error on " + opened.url() + ": " + error));
+        opened.onConsoleMessage(this::listen);
+        opened.onResponse(this::watch);
+    }
+
+    /** The tab is gone, without a goodbye; another is opened at the address, its clock where the lost one's was. */
+    public void reopen(String address) {
+        double then = ((Number) Objects.requireNonNull(page.evaluate("() => Date.now()"))).doubleValue();
+        Page lost = page;
+        page = lost.context().newPage();
+        listenTo(page);
+        lost.close();
+        page.clock().install(new Clock.InstallOptions().setTime((long) then));
+        page.navigate(address);
     }
 
     public Page page() {

@@ -13,9 +13,74 @@ public final class Player extends Screen {
     private static final int MOST_JUMPS = 60;
     private static final long JUMP_MS = 30_000;
 
-    Player(Window window) {
+    private Player(Window window) {
         super(window);
-        shows("Anything new since last time?");
+    }
+
+    static Player begun(Window window) {
+        Player player = new Player(window);
+        player.shows("Anything new since last time?");
+        return player;
+    }
+
+    /** A session whose timer is to be seen. */
+    public static Player underWay(Window window) {
+        Player player = new Player(window);
+        assertThat(player.timer()).isVisible();
+        return player;
+    }
+
+    public Player startExercise() {
+        button("Start").click();
+        assertThat(timer()).isVisible();
+        // Past the getting ready.
+        page.clock().runFor(4_000);
+        return this;
+    }
+
+    /** What the big digits count down from, of an exercise that counts time. */
+    public int secondsLeft() {
+        String[] shown = timer().innerText().trim().split(":");
+        int seconds = 0;
+        for (String part : shown) {
+            seconds = seconds * 60 + Integer.parseInt(part);
+        }
+        return seconds;
+    }
+
+    public Player isPaused() {
+        assertThat(button("Go on")).isVisible();
+        return this;
+    }
+
+    public Player goOn() {
+        button("Go on").click();
+        assertThat(button("Pause")).isVisible();
+        return this;
+    }
+
+    public Player toTheEndOfTheExercise() {
+        letTimePass();
+        return this;
+    }
+
+    public Player skipExercise() {
+        button("Skip this one").click();
+        return this;
+    }
+
+    public Player restOfTheExercises() {
+        return doEveryExercise();
+    }
+
+    public Player waitsToBeSent() {
+        assertThat(page.getByText("Saved on this device, waiting to send.")).isVisible();
+        return this;
+    }
+
+    public void isSavedAfterAll() {
+        page.clock().runFor(60_000);
+        assertThat(page.getByText("Saved to your progress.")).isVisible();
     }
 
     public Player nothingIsNew() {

@@ -31,7 +31,7 @@ public final class Today extends Screen {
         Locator card = block(block);
         assertThat(card).isVisible();
         card.getByRole(AriaRole.LINK).first().click();
-        return new Player(window);
+        return Player.begun(window);
     }
 
     public Today hasDone(String block) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -77,29 +78,43 @@ public final class LivingDemo {
             }
         }
         gus.did(gus.today(), "morning", 3, 3);
+        for (int day = 2; day < GUS_DAY - 1; day += 3) {
+            gus.toldNextDay(since.plusDays(day - 1L), "morning", Math.max(0, painOn(day) - 1));
+        }
+        gus.checkedIn(since.plusDays(6), 6, 6, 4);
+        gus.checkedIn(since.plusDays(13), 4, 4, 6);
+        gus.measured(since, "chair-stands", "extra", List.of(Map.of("item", "count", "value", 9)));
+        gus.measured(since.plusDays(14), "chair-stands", "extra", List.of(Map.of("item", "count", "value", 12)));
     }
 
     private static int painOn(int day) {
         return day == FLARE_DAY ? 7 : 6 - 3 * day / GUS_DAY;
     }
 
-    /** Desk program on trial, day 3. */
+    /** Desk and neck merged, trial day 3. */
     private void mia(Subscriber mia) throws IOException, InterruptedException {
         mia.subscribe(false, false);
         LocalDate since = mia.today().minusDays(2);
         mia.follow("desk-posture", since, "calm");
+        mia.follow("non-specific-neck-pain", since, "calm");
         mia.did(since, "desk", 4, 3);
         mia.did(since.plusDays(1), "desk", 4, 3);
     }
 
-    /** Large text; past the first phases. */
+    /** Balance and falls, large text; past the first phases. */
     private void nell(Subscriber nell) throws IOException, InterruptedException {
         nell.subscribe(true, true);
         LocalDate since = nell.today().minusDays(45);
-        nell.follow("gluteus-medius-dysfunction", since, "strengthen");
+        nell.follow("osteoporosis-falls", since, "strengthen");
         for (int day = 14; day > 0; day -= 2) {
             nell.did(nell.today().minusDays(day), "morning", 2, 1);
         }
+        nell.measured(since, "one-leg-stand", "extra", oneLeg(6, 4));
+        nell.measured(nell.today().minusDays(3), "one-leg-stand", "extra", oneLeg(14, 11));
+    }
+
+    private static List<Map<String, Object>> oneLeg(int left, int right) {
+        return List.of(Map.of("item", "left", "value", left), Map.of("item", "right", "value", right));
     }
 
     /** Has decided not to stay after the trial. */

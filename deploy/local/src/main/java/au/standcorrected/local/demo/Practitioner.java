@@ -26,8 +26,7 @@ final class Practitioner {
                 .path("revision")
                 .path("id")
                 .asText();
-        for (JsonNode one :
-                person.get("/api/programs/v1/revisions/" + revision).path("phases")) {
+        for (JsonNode one : person.get("/api/programs/v1/revisions/" + revision).path("phases")) {
             if (one.path("key").asText().equals(phase)) {
                 JsonNode first = one.path("plan").path(0);
                 person.postOnce(

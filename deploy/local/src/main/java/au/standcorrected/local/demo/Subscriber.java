@@ -134,6 +134,30 @@ final class Subscriber {
         }
     }
 
+    /** Says how the day after a block's session was. */
+    void toldNextDay(LocalDate day, String block, int pain) throws IOException, InterruptedException {
+        person.put(CARE + "/sessions/" + sessionId(day, block) + "/next-day", Map.of("pain", pain));
+    }
+
+    /** Checks in on a day: pain, how much it got in the way and how sure the person feels, each 0 to 10. */
+    void checkedIn(LocalDate day, int pain, int inTheWay, int sure) throws IOException, InterruptedException {
+        measured(
+                day,
+                "weekly-check-in",
+                "weekly",
+                List.of(
+                        Map.of("item", "pain", "value", pain),
+                        Map.of("item", "in-the-way", "value", inTheWay),
+                        Map.of("item", "sure", "value", sure)));
+    }
+
+    void measured(LocalDate day, String measure, String moment, List<Map<String, Object>> answers)
+            throws IOException, InterruptedException {
+        person.put(
+                CARE + "/outcomes/" + id(day + measure),
+                Map.of("measure", measure, "moment", moment, "takenOn", day.toString(), "answers", answers));
+    }
+
     private void log(LocalDate day, JsonNode planned, int painBefore, int painAfter)
             throws IOException, InterruptedException {
         String block = planned.path("key").asText();
@@ -169,7 +193,11 @@ final class Subscriber {
 
     /** The same for the same day and block, so that a second run logs nothing twice. */
     private UUID sessionId(LocalDate day, String block) {
-        return UUID.nameUUIDFromBytes((address + day + block).getBytes(StandardCharsets.UTF_8));
+        return id(day + block);
+    }
+
+    private UUID id(String of) {
+        return UUID.nameUUIDFromBytes((address + of).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Programs hears of the trial a moment after accounts has decided it. */

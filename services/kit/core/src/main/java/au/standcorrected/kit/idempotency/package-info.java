@@ -1,4 +1,4 @@
-/** A POST that is sent again with the same key has its effect once and gets the same answer. */
+/** What is sent again, or by two at once, has its effect once: a POST with its key, and turns that wait for each other. */
 @NullMarked
 package au.standcorrected.kit.idempotency;
 

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Planned beside done. What counts is an exercise in a block of a day: three times a day is three. Done counts up to what
- * the day planned, at whatever hour it was done; days on which everything was paused plan nothing and count nothing.
+ * the day planned, at whatever hour it was done; days on which everything was paused plan nothing and count nothing, and
+ * a day that hurt more plans what the member chose for it.
  *
  * @param weeks Monday to Sunday, oldest first
  * @param exercises in the order in which they were first planned
@@ -38,13 +39,9 @@ public record Adherence(List<Week> weeks, List<OfExercise> exercises) {
     /**
      * From the Monday of the first day's week up to the last day, both included.
      *
-     * @param done how often each exercise was done, by day
+     * @param days how the member took each day, and what they did
      */
-    static Adherence of(
-            LocalDate first,
-            LocalDate last,
-            List<FollowedOverTime> followed,
-            Map<LocalDate, Map<String, Integer>> done) {
+    static Adherence of(LocalDate first, LocalDate last, List<FollowedOverTime> followed, MemberDays days) {
         Map<LocalDate, Week> weeks = new LinkedHashMap<>();
         Map<String, OfExercise> exercises = new LinkedHashMap<>();
         for (LocalDate date = monday(first); !date.isAfter(last); date = date.plusDays(1)) {
@@ -52,10 +49,10 @@ public record Adherence(List<Week> weeks, List<OfExercise> exercises) {
             List<FollowedProgram> asking =
                     followed.stream().flatMap(one -> one.on(day).stream()).toList();
             boolean paused = asking.isEmpty() && followed.stream().anyMatch(one -> one.follows(day));
-            Map<String, Integer> left = new LinkedHashMap<>(done.getOrDefault(day, Map.of()));
+            Map<String, Integer> left = new LinkedHashMap<>(days.done().getOrDefault(day, Map.of()));
             int planned = 0;
             int reached = 0;
-            DayPlan plan = DayPlan.of(day, asking);
+            DayPlan plan = days.plan(day, asking);
             for (var block : plan.blocks()) {
                 for (var item : plan.items(block)) {
                     String slug = item.exercise().slug();

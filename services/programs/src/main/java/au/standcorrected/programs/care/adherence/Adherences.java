@@ -1,7 +1,6 @@
 package au.standcorrected.programs.care.adherence;
 
 import au.standcorrected.programs.care.adjustment.AdjustedProgram;
-import au.standcorrected.programs.care.adjustment.Adjustment;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.history.EnrolmentHistory;
@@ -24,20 +23,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Works out members' adherence from what they followed and what they logged: four queries, however many they are. */
+/** Works out members' adherence from what they followed and what they logged: as many queries for one as for a page. */
 @ApplicationScoped
 public class Adherences {
     private final Enrolments enrolments;
     private final EnrolmentHistory history;
-    private final DoneExercises doneExercises;
+    private final HowDaysWere howDaysWere;
     private final PublishedPrograms programs;
 
     @Inject
-    Adherences(
-            Enrolments enrolments, EnrolmentHistory history, DoneExercises doneExercises, PublishedPrograms programs) {
+    Adherences(Enrolments enrolments, EnrolmentHistory history, HowDaysWere howDaysWere, PublishedPrograms programs) {
         this.enrolments = enrolments;
         this.history = history;
-        this.doneExercises = doneExercises;
+        this.howDaysWere = howDaysWere;
         this.programs = programs;
     }
 
@@ -57,7 +55,7 @@ public class Adherences {
         List<UUID> ids = all.stream().map(Enrolment::id).toList();
         Map<UUID, List<PlanStretch>> plans = history.plans(ids);
         Map<UUID, List<Pause>> pauses = history.pauses(ids);
-        Map<UUID, Map<LocalDate, Map<String, Integer>>> done = doneExercises.of(
+        Map<UUID, MemberDays> days = howDaysWere.of(
                 zones.keySet(), earliest, earliest.plusWeeks(weeks).plusDays(3));
         Map<UUID, Adherence> adherence = new HashMap<>();
         zones.forEach((member, zone) -> {
@@ -72,7 +70,8 @@ public class Adherences {
                             pauses.getOrDefault(enrolment.id(), List.of()))));
             adherence.put(
                     member,
-                    Adherence.of(today.minusWeeks(weeks - 1L), today, followed, done.getOrDefault(member, Map.of())));
+                    Adherence.of(
+                            today.minusWeeks(weeks - 1L), today, followed, days.getOrDefault(member, MemberDays.NONE)));
         });
         return adherence;
     }
@@ -90,10 +89,8 @@ public class Adherences {
         ProgramDocument document = programs.revision(stretch.revision())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"))
                 .document();
-        Adjustment adjustment = stretch.adjustment();
         return document.phase(stretch.phase())
-                .map(phase ->
-                        adjustment == null ? new AdjustedProgram(document, phase) : adjustment.applyTo(document, phase))
+                .map(phase -> AdjustedProgram.of(document, phase, stretch.adjustment(), stretch.swaps()))
                 .map(program -> new FollowedProgram(
                         enrolment.id(),
                         stretch.revision(),

@@ -61,6 +61,12 @@ public record Adjustment(String phase, List<AdjustedExercise> exercises, List<Ex
         return new AdjustedProgram(document.with(described(document), flare(document, changes)), phase);
     }
 
+    /** Whether this person is not to do the exercise: it is left out, or another one stands in its place. */
+    boolean takesOut(String exercise) {
+        return exercises.stream()
+                .anyMatch(one -> one.exercise().equals(exercise) && (one.leftOut() || one.instead() != null));
+    }
+
     private Optional<PlannedExercise> adjusted(PlannedExercise planned, AdjustedExercise change, Phase followed) {
         if (change.leftOut()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.assignment;
 
+import au.standcorrected.kit.idempotency.Turns;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.EnrolmentEvents;
@@ -27,6 +28,7 @@ class AnswerAssignment {
     private final PublishedPrograms programs;
     private final Members members;
     private final AssignmentViews views;
+    private final Turns turns;
     private final Clock clock;
 
     @Inject
@@ -38,6 +40,7 @@ class AnswerAssignment {
             PublishedPrograms programs,
             Members members,
             AssignmentViews views,
+            Turns turns,
             Clock clock) {
         this.assignments = assignments;
         this.enrolments = enrolments;
@@ -46,13 +49,14 @@ class AnswerAssignment {
         this.programs = programs;
         this.members = members;
         this.views = views;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Taking it up again changes nothing. A program that is followed already is followed on, as it was put together. */
     @Transactional
     AssignmentView accept(UUID id, UUID memberId, @Nullable UUID warningSignsRevision) {
-        enrolments.takeTurn(memberId);
+        turns.take(memberId);
         Assignment assignment = assignments.getForChange(id, memberId);
         if (assignment.state() == AssignmentState.ACCEPTED) {
             return views.view(assignment);
@@ -74,7 +78,7 @@ class AnswerAssignment {
     private Enrolment takenUp(Assignment assignment, LocalDate today) {
         PublishedRevision revision = programs.revision(assignment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an assignment's revision is missing"));
-        Optional<Enrolment> followed = enrolments.followed(assignment.memberId(), assignment.program());
+        Optional<Enrolment> followed = enrolments.following(assignment.memberId(), assignment.program());
         Enrolment enrolment =
                 followed.orElseGet(() -> Enrolment.start(assignment.memberId(), revision, today, clock.instant()));
         enrolment.takeUp(revision, assignment.phase(), assignment.adjustment(), today);

@@ -2,13 +2,13 @@ package au.standcorrected.programs.care.assignment;
 
 import au.standcorrected.kit.audit.AuditTrail;
 import au.standcorrected.kit.idempotency.IdempotentPosts;
+import au.standcorrected.kit.idempotency.Turns;
 import au.standcorrected.kit.problem.EntityTags;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.adjustment.Adjustment;
 import au.standcorrected.programs.care.adjustment.AdjustmentRules;
 import au.standcorrected.programs.care.clinic.Practitioner;
 import au.standcorrected.programs.care.enrolment.Enrolment;
-import au.standcorrected.programs.care.enrolment.EnrolmentState;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.enrolment.KeepHistory;
 import au.standcorrected.programs.care.member.Members;
@@ -39,6 +39,7 @@ class AssignProgram {
     private final AssignmentViews views;
     private final AuditTrail audit;
     private final IdempotentPosts posts;
+    private final Turns turns;
     private final Clock clock;
 
     @Inject
@@ -54,6 +55,7 @@ class AssignProgram {
             AssignmentViews views,
             AuditTrail audit,
             IdempotentPosts posts,
+            Turns turns,
             Clock clock) {
         this.assignments = assignments;
         this.enrolments = enrolments;
@@ -66,6 +68,7 @@ class AssignProgram {
         this.views = views;
         this.audit = audit;
         this.posts = posts;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class AssignProgram {
         PublishedRevision revision = programs.current(request.program())
                 .orElseThrow(() -> Problems.unprocessableField("program", "is not one of our programs"));
         Adjustment adjustment = checked(revision.document(), request);
-        enrolments.takeTurn(patient);
+        turns.take(patient);
         assignments.alive(patient, request.program()).ifPresent(before -> {
             if (!isOver(before)) {
                 throw Problems.conflict(
@@ -106,9 +109,7 @@ class AssignProgram {
     /** The patient has left the program that it had become. */
     private boolean isOver(Assignment assignment) {
         return assignment.state() == AssignmentState.ACCEPTED
-                && enrolment(assignment)
-                        .filter(enrolment -> enrolment.state() != EnrolmentState.LEFT)
-                        .isEmpty();
+                && enrolment(assignment).filter(enrolment -> !enrolment.ended()).isEmpty();
     }
 
     @Transactional
@@ -120,8 +121,7 @@ class AssignProgram {
             throw Problems.unprocessableField("program", "cannot become another one; assign that instead");
         }
         Optional<Enrolment> followed = enrolment(assignment);
-        if (followed.filter(enrolment -> enrolment.state() == EnrolmentState.LEFT)
-                .isPresent()) {
+        if (followed.filter(Enrolment::ended).isPresent()) {
             throw Assignment.over();
         }
         UUID revision = followed.map(Enrolment::revisionId).orElseGet(assignment::revisionId);

@@ -1,8 +1,10 @@
 package au.standcorrected.programs.care.day;
 
 import au.standcorrected.programs.care.day.DayView.AlsoFor;
+import au.standcorrected.programs.care.day.DayView.GoEasy;
 import au.standcorrected.programs.care.timeline.Block;
 import au.standcorrected.programs.care.timeline.DosageSnapshot;
+import au.standcorrected.programs.content.document.ExerciseDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +15,12 @@ public record BlockToPlay(
         LocalDate date, Block block, String title, int minutes, List<PlayItem> items, Signs warningSigns) {
 
     /**
-     * @param easier slug of a gentler exercise
-     * @param harder slug of a stronger one
-     * @param note what the program says about this exercise in this phase
+     * @param exercise its slug
      * @param secondsPerRepetition typical, without the hold
+     * @param easier a gentler exercise, to do in its place when the member wants to
+     * @param harder a stronger one
+     * @param note what the program says about this exercise in this phase
+     * @param despite what another program says against it for now
      */
     public record PlayItem(
             UUID enrolment,
@@ -33,12 +37,40 @@ public record BlockToPlay(
             String position,
             String stopIf,
             List<String> equipment,
-            @Nullable String easier,
-            @Nullable String harder,
             List<String> steps,
-            @Nullable String note,
             @Nullable Integer secondsPerRepetition,
-            List<AlsoFor> alsoFor) {}
+            @Nullable ExerciseToPlay easier,
+            @Nullable ExerciseToPlay harder,
+            @Nullable String note,
+            List<AlsoFor> alsoFor,
+            List<GoEasy> despite) {}
+
+    /** What may stand in an item's place, under the same names. */
+    public record ExerciseToPlay(
+            String exercise,
+            String name,
+            List<String> cues,
+            List<String> mistakes,
+            String start,
+            String position,
+            String stopIf,
+            List<String> equipment,
+            List<String> steps,
+            @Nullable Integer secondsPerRepetition) {
+        static ExerciseToPlay of(ExerciseDocument exercise) {
+            return new ExerciseToPlay(
+                    exercise.slug(),
+                    exercise.name(),
+                    exercise.cues(),
+                    exercise.mistakes(),
+                    exercise.start(),
+                    exercise.position(),
+                    exercise.stopIf(),
+                    exercise.equipmentNeeded(),
+                    exercise.steps(),
+                    exercise.secondsPerRepetition());
+        }
+    }
 
     /** Of all programs in the block, each sign once. */
     public record Signs(List<Sign> emergency, List<Sign> gp) {}

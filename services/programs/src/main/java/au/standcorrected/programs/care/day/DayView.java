@@ -1,8 +1,10 @@
 package au.standcorrected.programs.care.day;
 
 import au.standcorrected.programs.care.concern.Hold;
+import au.standcorrected.programs.care.session.NextDay;
 import au.standcorrected.programs.care.timeline.Block;
 import au.standcorrected.programs.care.timeline.BlockState;
+import au.standcorrected.programs.care.timeline.DayChoice;
 import au.standcorrected.programs.care.timeline.DosageSnapshot;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param offers newer revisions of what is followed
  * @param hold why nothing is to be done until somebody has checked; null when nothing holds
  * @param rest what to say when programs are followed and none asks for anything that day; null otherwise
+ * @param choice how the member takes the day, when it hurts more than usual; null for as it comes
+ * @param flare what each program says about such a day
+ * @param lastTime the session whose day after is still to be told; null when there is none
+ * @param weekly whether the weekly check-in is due
+ * @param conflicts where what is followed disagrees: the member chooses
  */
 public record DayView(
         LocalDate date,
@@ -24,11 +31,17 @@ public record DayView(
         List<BlockView> blocks,
         List<Offer> offers,
         @Nullable Hold hold,
-        @Nullable Rest rest) {
+        @Nullable Rest rest,
+        @Nullable DayChoice choice,
+        List<FlareWords> flare,
+        List<ConflictView> conflicts,
+        NextDay.@Nullable Question lastTime,
+        boolean weekly) {
 
     /**
      * @param startsAround a suggestion, local time
      * @param sessionId of the newest log; null until it is done
+     * @param equipment to have at hand, each thing once
      */
     public record BlockView(
             Block key,
@@ -37,9 +50,13 @@ public record DayView(
             int minutes,
             BlockState state,
             @Nullable UUID sessionId,
+            List<String> equipment,
             List<ItemView> items) {}
 
-    /** @param alsoFor the other programs that ask for this exercise: it is done once for all */
+    /**
+     * @param alsoFor the other programs that ask for this exercise: it is done once for all
+     * @param despite what other programs say against it for now; the member does it all the same
+     */
     public record ItemView(
             UUID enrolment,
             String program,
@@ -49,7 +66,32 @@ public record DayView(
             UUID revision,
             DosageSnapshot dosage,
             String dosageText,
-            List<AlsoFor> alsoFor) {}
+            List<AlsoFor> alsoFor,
+            List<GoEasy> despite) {}
+
+    /** A program's words on something to go easy on. */
+    public record GoEasy(String programTitle, String text, String instead) {}
+
+    /** @param text Markdown */
+    public record FlareWords(String program, String programTitle, String text) {}
+
+    /**
+     * @param asking the enrolment whose program asks for the exercise
+     * @param advising the enrolment whose program says to go easy on it
+     * @param until the phase of the advising program from which on it may come back, or {@code always}
+     * @param keep true: done all the same; false: left out; null: not chosen yet, and left out until then
+     */
+    public record ConflictView(
+            String exercise,
+            String name,
+            UUID asking,
+            String askingTitle,
+            UUID advising,
+            String advisingTitle,
+            String text,
+            String instead,
+            String until,
+            @Nullable Boolean keep) {}
 
     public record AlsoFor(UUID enrolment, String program, String programTitle) {}
 
@@ -58,5 +100,8 @@ public record DayView(
 
     public record Rest(String title, String text) {
         static final Rest DAY = new Rest("Rest day", "A walk counts.");
+        static final Rest CHOSEN = new Rest("Resting today", "Good call. Your plan is here again tomorrow.");
+        static final Rest WALK =
+                new Rest("A walk today", "Short and easy is plenty. Turn back while it still feels fine.");
     }
 }

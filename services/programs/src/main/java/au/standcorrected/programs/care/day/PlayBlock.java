@@ -2,12 +2,14 @@ package au.standcorrected.programs.care.day;
 
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.concern.Concerns;
+import au.standcorrected.programs.care.day.BlockToPlay.ExerciseToPlay;
 import au.standcorrected.programs.care.day.BlockToPlay.PlayItem;
 import au.standcorrected.programs.care.day.BlockToPlay.Sign;
 import au.standcorrected.programs.care.day.BlockToPlay.Signs;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.timeline.Block;
+import au.standcorrected.programs.care.timeline.DayChoice;
 import au.standcorrected.programs.care.timeline.DayPlan;
 import au.standcorrected.programs.care.timeline.DosageSnapshot;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
@@ -23,18 +25,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out a block to be played, unless an open concern holds the member's exercises. */
 @ApplicationScoped
 class PlayBlock {
     private final Enrolments enrolments;
     private final PlannedDays days;
+    private final DayChoices choices;
     private final Concerns concerns;
 
     @Inject
-    PlayBlock(Enrolments enrolments, PlannedDays days, Concerns concerns) {
+    PlayBlock(Enrolments enrolments, PlannedDays days, DayChoices choices, Concerns concerns) {
         this.enrolments = enrolments;
         this.days = days;
+        this.choices = choices;
         this.concerns = concerns;
     }
 
@@ -45,7 +50,11 @@ class PlayBlock {
                     "Let's get this checked first",
                     "Tell us who checked the sign you noticed and when, then carry on.");
         }
-        DayPlan plan = days.plan(date, enrolments.active(member.id()));
+        DayChoice choice = block == Block.GENTLE
+                ? choices.of(member.id(), date).orElse(DayChoice.GENTLE)
+                // A block that was begun before the day was taken more gently can still be done as it was.
+                : null;
+        DayPlan plan = days.plan(member.id(), date, enrolments.active(member.id()), choice);
         List<PlannedItem> items = plan.items(block);
         if (items.isEmpty()) {
             throw Problems.notFound(
@@ -90,12 +99,24 @@ class PlayBlock {
                 exercise.start(),
                 exercise.position(),
                 exercise.stopIf(),
-                exercise.equipment(),
-                exercise.easier(),
-                exercise.harder(),
+                exercise.equipmentNeeded(),
                 exercise.steps(),
-                item.note(),
                 exercise.secondsPerRepetition(),
-                ShowDay.alsoFor(item));
+                swap(item, exercise.easier()),
+                swap(item, exercise.harder()),
+                item.note(),
+                ShowDay.alsoFor(item),
+                ShowDay.despite(item));
+    }
+
+    private static @Nullable ExerciseToPlay swap(PlannedItem item, @Nullable String slug) {
+        return slug == null
+                ? null
+                : item.program()
+                        .document()
+                        .exercise(slug)
+                        .filter(other -> other.takesTheDosageOf(item.exercise()))
+                        .map(ExerciseToPlay::of)
+                        .orElse(null);
     }
 }

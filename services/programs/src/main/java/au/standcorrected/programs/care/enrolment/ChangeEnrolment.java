@@ -62,6 +62,30 @@ class ChangeEnrolment {
     }
 
     @Transactional
+    EnrolmentView finish(UUID id, UUID memberId) {
+        return change(id, memberId, (enrolment, today) -> {
+            if (enrolment.finish(clock.instant())) {
+                enrolments.flush();
+                events.finished(enrolment, clock.instant());
+            }
+        });
+    }
+
+    @Transactional
+    EnrolmentView swap(UUID id, UUID memberId, String exercise, String instead) {
+        return change(
+                id,
+                memberId,
+                (enrolment, today) -> enrolment.swap(
+                        exercise, instead, views.pinned(enrolment).document()));
+    }
+
+    @Transactional
+    EnrolmentView swapBack(UUID id, UUID memberId, String exercise) {
+        return change(id, memberId, (enrolment, today) -> enrolment.swapBack(exercise));
+    }
+
+    @Transactional
     EnrolmentView choosePhase(UUID id, UUID memberId, String phase, @Nullable String ifMatch) {
         return change(id, memberId, (enrolment, today) -> {
             if (ifMatch != null) {

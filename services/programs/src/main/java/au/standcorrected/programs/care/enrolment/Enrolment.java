@@ -4,6 +4,7 @@ import au.standcorrected.kit.id.Ids;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.adjustment.Adjustment;
 import au.standcorrected.programs.care.adjustment.StoredAdjustment;
+import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
 import jakarta.persistence.Convert;
@@ -15,7 +16,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,10 @@ public class Enrolment {
     @ColumnTransformer(write = "?::jsonb")
     private @Nullable Adjustment adjustment;
 
+    @Convert(converter = Swaps.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Map<String, String> swaps;
+
     @Version
     private long version;
 
@@ -64,6 +72,7 @@ public class Enrolment {
         enrolment.startedOn = today;
         enrolment.startedAt = now;
         enrolment.warningSignsRevision = revision.id();
+        enrolment.swaps = Map.of();
         return enrolment;
     }
 
@@ -100,12 +109,52 @@ public class Enrolment {
 
     /** Ends it for good; the logs stay. True when it had not ended before. */
     boolean leave(Instant now) {
-        if (state == EnrolmentState.LEFT) {
+        return end(EnrolmentState.LEFT, now);
+    }
+
+    /** Ends it because the member has come as far as they wanted; the logs stay. True when it had not ended before. */
+    boolean finish(Instant now) {
+        return end(EnrolmentState.FINISHED, now);
+    }
+
+    private boolean end(EnrolmentState as, Instant now) {
+        if (ended()) {
             return false;
         }
-        state = EnrolmentState.LEFT;
+        state = as;
         endedAt = now;
         return true;
+    }
+
+    /** Whether it is over: left, or finished. */
+    public boolean ended() {
+        return state == EnrolmentState.LEFT || state == EnrolmentState.FINISHED;
+    }
+
+    /** From now on the member does another exercise in the place of one: its gentler or its stronger one. */
+    void swap(String exercise, String instead, ProgramDocument document) {
+        requireFollowed();
+        ExerciseDocument planned = document.exercise(exercise)
+                .filter(found -> document.exercisesNamed().contains(exercise))
+                .orElseThrow(() -> Problems.badField("exercise", "is not one of this program's exercises"));
+        boolean offered = planned.alternatives().contains(instead)
+                && document.exercise(instead)
+                        .filter(other -> other.takesTheDosageOf(planned))
+                        .isPresent();
+        if (!offered) {
+            throw Problems.badField("instead", "is not the easier or the harder one of that exercise");
+        }
+        Map<String, String> next = new TreeMap<>(swaps);
+        next.put(exercise, instead);
+        swaps = Map.copyOf(next);
+    }
+
+    /** Back to the program's own. */
+    void swapBack(String exercise) {
+        requireFollowed();
+        Map<String, String> next = new TreeMap<>(swaps);
+        next.remove(exercise);
+        swaps = Map.copyOf(next);
     }
 
     /** Moves to the phase that the member has chosen. Whether it is time is theirs to say, not the software's. */
@@ -131,6 +180,13 @@ public class Enrolment {
         }
         revisionId = newer.id();
         revisionNumber = newer.number();
+        // What the new revision does not offer any more is not kept.
+        swaps = swaps.entrySet().stream()
+                .filter(swap -> newer.document()
+                        .exercise(swap.getKey())
+                        .filter(planned -> planned.alternatives().contains(swap.getValue()))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         if (newer.document().phase(phase).isEmpty()) {
             phase = firstPhase(newer.document());
             phaseSince = today;
@@ -145,8 +201,9 @@ public class Enrolment {
     }
 
     private void requireFollowed() {
-        if (state == EnrolmentState.LEFT) {
-            throw Problems.conflict("enrolment-ended", "You've left this program", "Start it again whenever you like.");
+        if (ended()) {
+            throw Problems.conflict(
+                    "enrolment-ended", "This program has ended for you", "Start it again whenever you like.");
         }
     }
 
@@ -190,6 +247,11 @@ public class Enrolment {
 
     public @Nullable Instant endedAt() {
         return endedAt;
+    }
+
+    /** Exercises that the member does instead of the program's, by the slug of the program's. */
+    public Map<String, String> swaps() {
+        return swaps;
     }
 
     /** In the member's zone. */

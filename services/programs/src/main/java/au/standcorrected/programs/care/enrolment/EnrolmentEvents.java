@@ -29,7 +29,11 @@ public class EnrolmentEvents {
     }
 
     void finished(Enrolment enrolment, Instant at) {
-        append("EnrolmentFinished", enrolment, new EnrolmentFinished(enrolment.id(), enrolment.memberId(), "left", at));
+        String outcome = enrolment.state() == EnrolmentState.FINISHED ? "completed" : "left";
+        append(
+                "EnrolmentFinished",
+                enrolment,
+                new EnrolmentFinished(enrolment.id(), enrolment.memberId(), outcome, at));
     }
 
     private void append(String type, Enrolment enrolment, Object data) {
@@ -38,6 +42,6 @@ public class EnrolmentEvents {
 
     record EnrolmentStarted(UUID enrolmentId, UUID memberId, UUID revisionId, LocalDate startedOn) {}
 
-    /** @param outcome {@code left}; later also {@code completed} */
+    /** @param outcome {@code left} or {@code completed} */
     record EnrolmentFinished(UUID enrolmentId, UUID memberId, String outcome, Instant finishedAt) {}
 }

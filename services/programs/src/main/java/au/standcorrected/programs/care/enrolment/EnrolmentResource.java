@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -130,6 +131,40 @@ public class EnrolmentResource {
     public RestResponse<EnrolmentView> leave(UUID enrolmentId) {
         return tagged(changeEnrolment.leave(enrolmentId, caller.memberId()));
     }
+
+    /** Ends it because the member has come as far as they wanted. */
+    @POST
+    @Path("/{enrolmentId}/finish")
+    public RestResponse<EnrolmentView> finish(UUID enrolmentId) {
+        return tagged(changeEnrolment.finish(enrolmentId, caller.memberId()));
+    }
+
+    /** Ends it and starts it anew from its first phase, in the newest revision. */
+    @POST
+    @Path("/{enrolmentId}/restart")
+    public RestResponse<EnrolmentView> restart(UUID enrolmentId, @Valid @NotNull RestartRequest request) {
+        return tagged(startEnrolment.restart(enrolmentId, caller.memberId(), request.warningSignsRevision()));
+    }
+
+    /** From now on another exercise is done in the place of this one. */
+    @PUT
+    @Path("/{enrolmentId}/swaps/{exercise}")
+    public RestResponse<EnrolmentView> swap(
+            UUID enrolmentId, @Size(max = 100) String exercise, @Valid @NotNull SwapRequest request) {
+        return tagged(changeEnrolment.swap(enrolmentId, caller.memberId(), exercise, request.instead()));
+    }
+
+    @DELETE
+    @Path("/{enrolmentId}/swaps/{exercise}")
+    public RestResponse<EnrolmentView> swapBack(UUID enrolmentId, @Size(max = 100) String exercise) {
+        return tagged(changeEnrolment.swapBack(enrolmentId, caller.memberId(), exercise));
+    }
+
+    /** @param warningSignsRevision the newest revision, whose warning signs the member has read and has none of */
+    public record RestartRequest(@Nullable UUID warningSignsRevision) {}
+
+    /** @param instead the slug of the easier or the harder one */
+    public record SwapRequest(@NotNull @Size(max = 100) String instead) {}
 
     /** @param revision the one on offer */
     public record AcceptRevisionRequest(@NotNull UUID revision) {}

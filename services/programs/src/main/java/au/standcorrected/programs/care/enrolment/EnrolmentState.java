@@ -8,6 +8,9 @@ public enum EnrolmentState {
     ACTIVE,
     @JsonProperty("paused")
     PAUSED,
+    /** Followed to its end, as far as the member wanted. */
+    @JsonProperty("finished")
+    FINISHED,
     @JsonProperty("left")
     LEFT
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newerRevision on offer; null when the pinned one is the newest
  * @param day 1 on the day it was started
+ * @param swaps exercises that the member does instead of the program's
  */
 public record EnrolmentView(
         UUID id,
@@ -22,7 +23,10 @@ public record EnrolmentView(
         List<PhaseView> phases,
         LocalDate startedOn,
         long day,
+        List<SwapView> swaps,
         long version) {
+    public record SwapView(String exercise, String name, String instead, String insteadName) {}
+
     public record RevisionRef(UUID id, int number) {}
 
     /** @param note what the editor says has changed */

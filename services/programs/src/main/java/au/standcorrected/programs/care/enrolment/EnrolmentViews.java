@@ -3,12 +3,16 @@ package au.standcorrected.programs.care.enrolment;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.NewerRevision;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.PhaseView;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.RevisionRef;
+import au.standcorrected.programs.care.enrolment.EnrolmentView.SwapView;
+import au.standcorrected.programs.content.document.ExerciseDocument;
+import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** Shows enrolments together with the revision that they are pinned to. */
 @ApplicationScoped
@@ -40,7 +44,19 @@ class EnrolmentViews {
                         .toList(),
                 enrolment.startedOn(),
                 ChronoUnit.DAYS.between(enrolment.startedOn(), today) + 1,
+                enrolment.swaps().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(swap -> swap(pinned.document(), swap.getKey(), swap.getValue()))
+                        .toList(),
                 enrolment.version());
+    }
+
+    private static SwapView swap(ProgramDocument document, String exercise, String instead) {
+        return new SwapView(exercise, name(document, exercise), instead, name(document, instead));
+    }
+
+    private static String name(ProgramDocument document, String exercise) {
+        return document.exercise(exercise).map(ExerciseDocument::name).orElse(exercise);
     }
 
     PublishedRevision pinned(Enrolment enrolment) {

@@ -26,8 +26,13 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return list("memberId = ?1 and state = ?2 order by startedAt, id", memberId, EnrolmentState.ACTIVE);
     }
 
-    /** What the member follows of the program, paused or not. */
-    public Optional<Enrolment> followed(UUID memberId, String program) {
+    /** All that these members follow or have followed, in the order in which it was started. */
+    public List<Enrolment> ofAll(Collection<UUID> members) {
+        return list("memberId in ?1 order by startedAt, id", members);
+    }
+
+    /** The one enrolment in the program that has not ended. */
+    public Optional<Enrolment> following(UUID memberId, String program) {
         return find(
                         "memberId = ?1 and program = ?2 and state in ?3",
                         memberId,
@@ -36,33 +41,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .firstResultOptional();
     }
 
-    /** All that these members follow or have followed, in the order in which it was started. */
-    public List<Enrolment> ofAll(Collection<UUID> members) {
-        return list("memberId in ?1 order by startedAt, id", members);
-    }
-
-    boolean follows(UUID memberId, String program) {
-        return count(
-                        "memberId = ?1 and program = ?2 and state in ?3",
-                        memberId,
-                        program,
-                        List.of(EnrolmentState.ACTIVE, EnrolmentState.PAUSED))
-                > 0;
-    }
-
     /** Newest first; one more than the page holds. */
     List<Enrolment> page(UUID memberId, PageRequest request, Optional<UUID> after) {
         var query = after.isPresent()
                 ? find("memberId = ?1 and id < ?2 order by id desc", memberId, after.get())
                 : find("memberId = ?1 order by id desc", memberId);
         return query.range(0, request.limit()).list();
-    }
-
-    /** Starts of one member wait for each other, so that a program is not started twice. Ends with the transaction. */
-    public void takeTurn(UUID memberId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1) is null", Boolean.class)
-                .setParameter(1, memberId.getMostSignificantBits() ^ memberId.getLeastSignificantBits())
-                .getSingleResult();
     }
 }

@@ -32,6 +32,7 @@ public class KeepHistory {
     }
 
     private static PlanStretch stretch(Enrolment enrolment, LocalDate since) {
-        return new PlanStretch(since, enrolment.revisionId(), enrolment.phase(), enrolment.adjustment());
+        return new PlanStretch(
+                since, enrolment.revisionId(), enrolment.phase(), enrolment.adjustment(), enrolment.swaps());
     }
 }

@@ -1,6 +1,7 @@
 package au.standcorrected.programs.care.enrolment;
 
 import au.standcorrected.kit.idempotency.IdempotentPosts;
+import au.standcorrected.kit.idempotency.Turns;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ class StartEnrolment {
     private final EnrolmentViews views;
     private final KeepHistory history;
     private final IdempotentPosts posts;
+    private final Turns turns;
     private final Clock clock;
 
     @Inject
@@ -36,6 +39,7 @@ class StartEnrolment {
             EnrolmentViews views,
             KeepHistory history,
             IdempotentPosts posts,
+            Turns turns,
             Clock clock) {
         this.enrolments = enrolments;
         this.programs = programs;
@@ -44,6 +48,7 @@ class StartEnrolment {
         this.views = views;
         this.history = history;
         this.posts = posts;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -58,6 +63,26 @@ class StartEnrolment {
                 () -> start(memberId, request));
     }
 
+    /** Begins again from the first phase. Sent again, it finds a program that has just begun and changes nothing. */
+    @Transactional
+    EnrolmentView restart(UUID id, UUID memberId, @Nullable UUID warningSignsRevision) {
+        turns.take(memberId);
+        Enrolment before = enrolments.getForMember(id, memberId);
+        if (before.leave(clock.instant())) {
+            enrolments.flush();
+            events.finished(before, clock.instant());
+        } else {
+            Optional<Enrolment> again = enrolments.following(memberId, before.program());
+            if (again.isPresent()) {
+                return views.view(
+                        again.get(),
+                        LocalDate.ofInstant(
+                                clock.instant(), members.get(memberId).zone()));
+            }
+        }
+        return start(memberId, new StartEnrolmentRequest(before.program(), warningSignsRevision, null));
+    }
+
     private EnrolmentView start(UUID memberId, StartEnrolmentRequest request) {
         PublishedRevision current = programs.current(request.program())
                 .orElseThrow(() -> Problems.notFound(
@@ -68,8 +93,8 @@ class StartEnrolment {
                     "Please read the warning signs first",
                     "Read this program's current warning signs, then start.");
         }
-        enrolments.takeTurn(memberId);
-        if (enrolments.follows(memberId, request.program())) {
+        turns.take(memberId);
+        if (enrolments.following(memberId, request.program()).isPresent()) {
             throw Problems.conflict(
                     "already-enrolled", "You're already following this program", "You'll find it under Today.");
         }

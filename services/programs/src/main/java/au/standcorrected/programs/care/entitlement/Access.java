@@ -6,6 +6,7 @@ import au.standcorrected.programs.content.publishing.ReadingAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 
 /** The one rule of access: {@code now < accessUntil}, asked anew for each request. */
 @ApplicationScoped
@@ -19,13 +20,17 @@ public class Access implements ReadingAccess {
         this.clock = clock;
     }
 
-    @Override
-    public void require(Caller caller) {
-        boolean covered = entitlements
-                .accessUntil(caller.memberId())
+    /** Whether the member's access runs at this moment. */
+    public boolean runs(UUID memberId) {
+        return entitlements
+                .accessUntil(memberId)
                 .filter(until -> clock.instant().isBefore(until))
                 .isPresent();
-        if (!covered) {
+    }
+
+    @Override
+    public void require(Caller caller) {
+        if (!runs(caller.memberId())) {
             throw Problems.forbidden(
                     "access-ended",
                     "Your access isn't running at the moment",

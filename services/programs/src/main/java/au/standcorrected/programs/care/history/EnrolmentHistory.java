@@ -2,6 +2,7 @@ package au.standcorrected.programs.care.history;
 
 import au.standcorrected.programs.care.adjustment.Adjustment;
 import au.standcorrected.programs.care.adjustment.StoredAdjustment;
+import au.standcorrected.programs.care.enrolment.Swaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what enrolments asked for, day by day. All dates are the member's. */
 @ApplicationScoped
 public class EnrolmentHistory {
+    private static final Swaps SWAPS = new Swaps();
+
     private final DataSource database;
 
     @Inject
@@ -40,12 +43,12 @@ public class EnrolmentHistory {
         }
         write(
                 "insert into care.enrolment_plan as known"
-                        + " (enrolment_id, since, noted_on, revision_id, phase, adjustment)"
+                        + " (enrolment_id, since, noted_on, revision_id, phase, adjustment, swaps)"
                         + " select ?, coalesce((select max(since) from care.enrolment_plan"
-                        + " where enrolment_id = ? and noted_on = ?), ?), ?, ?, ?, ?::jsonb"
+                        + " where enrolment_id = ? and noted_on = ?), ?), ?, ?, ?, ?::jsonb, ?::jsonb"
                         + " on conflict (enrolment_id, since) do update set noted_on = excluded.noted_on,"
                         + " revision_id = excluded.revision_id, phase = excluded.phase,"
-                        + " adjustment = excluded.adjustment",
+                        + " adjustment = excluded.adjustment, swaps = excluded.swaps",
                 enrolment,
                 enrolment,
                 today,
@@ -53,7 +56,8 @@ public class EnrolmentHistory {
                 today,
                 stretch.revision(),
                 stretch.phase(),
-                adjustment == null ? null : StoredAdjustment.write(adjustment));
+                adjustment == null ? null : StoredAdjustment.write(adjustment),
+                SWAPS.convertToDatabaseColumn(stretch.swaps()));
     }
 
     private void bring(UUID enrolment, String exercise) {
@@ -104,7 +108,7 @@ public class EnrolmentHistory {
     /** Of each enrolment, oldest first. */
     public Map<UUID, List<PlanStretch>> plans(Collection<UUID> enrolments) {
         return read(
-                "select enrolment_id, since, revision_id, phase, adjustment::text from care.enrolment_plan"
+                "select enrolment_id, since, revision_id, phase, adjustment::text, swaps::text from care.enrolment_plan"
                         + " where enrolment_id = any(?) order by enrolment_id, since",
                 enrolments,
                 found -> {
@@ -113,7 +117,8 @@ public class EnrolmentHistory {
                             found.getObject(2, LocalDate.class),
                             found.getObject(3, UUID.class),
                             found.getString(4),
-                            adjustment == null ? null : StoredAdjustment.read(adjustment));
+                            adjustment == null ? null : StoredAdjustment.read(adjustment),
+                            SWAPS.convertToEntityAttribute(found.getString(6)));
                 });
     }
 

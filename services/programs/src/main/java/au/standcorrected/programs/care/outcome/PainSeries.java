@@ -19,12 +19,18 @@ public class PainSeries {
         this.database = database;
     }
 
+    /** Of the sessions that say something about pain. */
     public List<PainOfDay> of(UUID memberId, LocalDate from, LocalDate to) {
+        return all(memberId, from, to).stream().filter(PainOfDay::saysSomething).toList();
+    }
+
+    /** Of every session. */
+    List<PainOfDay> all(UUID memberId, LocalDate from, LocalDate to) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select date, pain_before, pain_after, id from care.session"
-                        + " where member_id = ? and date between ? and ?"
-                        + " and (pain_before is not null or pain_after is not null)"
-                        + " order by date, started_at, id")) {
+                var statement = connection.prepareStatement("select s.date, s.pain_before, s.pain_after, n.pain, s.id"
+                        + " from care.session s left join care.next_day n on n.session_id = s.id"
+                        + " where s.member_id = ? and s.date between ? and ?"
+                        + " order by s.date, s.started_at, s.id")) {
             statement.setObject(1, memberId);
             statement.setObject(2, from);
             statement.setObject(3, to);
@@ -35,7 +41,8 @@ public class PainSeries {
                             found.getObject(1, LocalDate.class),
                             found.getObject(2, Integer.class),
                             found.getObject(3, Integer.class),
-                            found.getObject(4, UUID.class)));
+                            found.getObject(4, Integer.class),
+                            found.getObject(5, UUID.class)));
                 }
             }
             return series;

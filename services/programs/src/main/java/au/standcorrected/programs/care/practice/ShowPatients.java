@@ -7,7 +7,6 @@ import au.standcorrected.programs.care.adherence.Adherence;
 import au.standcorrected.programs.care.adherence.Adherences;
 import au.standcorrected.programs.care.clinic.Practitioner;
 import au.standcorrected.programs.care.enrolment.Enrolment;
-import au.standcorrected.programs.care.enrolment.EnrolmentState;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.member.Members;
@@ -83,7 +82,7 @@ class ShowPatients {
                 shown.stream().collect(Collectors.toMap(ListedPatient::memberId, ListedPatient::zone)), now, 1);
         Map<UUID, List<Enrolment>> followed =
                 enrolments.ofAll(shown.stream().map(ListedPatient::memberId).toList()).stream()
-                        .filter(enrolment -> enrolment.state() != EnrolmentState.LEFT)
+                        .filter(enrolment -> !enrolment.ended())
                         .collect(Collectors.groupingBy(Enrolment::memberId));
         shown.forEach(patient -> audit.note(practitioner.memberId(), "patient-listed", patient.memberId(), null));
         return new Page<>(

@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.session;
 
+import au.standcorrected.kit.idempotency.Turns;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
@@ -27,6 +28,7 @@ class LogSession {
     private final Members members;
     private final SessionEvents events;
     private final EnrolmentHistory assigned;
+    private final Turns turns;
     private final Clock clock;
 
     @Inject
@@ -37,6 +39,7 @@ class LogSession {
             Members members,
             SessionEvents events,
             EnrolmentHistory assigned,
+            Turns turns,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
@@ -44,13 +47,14 @@ class LogSession {
         this.members = members;
         this.events = events;
         this.assigned = assigned;
+        this.turns = turns;
         this.clock = clock;
     }
 
     @Transactional
     Logged log(UUID id, UUID memberId, LogSessionRequest sent) {
         LogSessionRequest log = sent.atDatabasePrecision();
-        sessions.takeTurn(id);
+        turns.take(id);
         Optional<LoggedSession> before = sessions.findByIdOptional(id);
         if (before.isPresent()) {
             return sentAgain(before.get(), memberId, log);

@@ -10,11 +10,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,13 +33,17 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
     private final LogSession logSession;
     private final Sessions sessions;
+    private final NextDay nextDay;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    SessionResource(LogSession logSession, Sessions sessions, Caller caller) {
+    SessionResource(LogSession logSession, Sessions sessions, NextDay nextDay, Caller caller, Clock clock) {
         this.logSession = logSession;
         this.sessions = sessions;
+        this.nextDay = nextDay;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** 201 the first time, 200 when the same log comes again, 409 when the id says something else. */
@@ -56,6 +63,19 @@ public class SessionResource {
                         logged.first() ? RestResponse.Status.CREATED : RestResponse.Status.OK, logged.session())
                 .build();
     }
+
+    /** How the day after was, 0 to 10. */
+    @PUT
+    @Path("/{sessionId}/next-day")
+    @Transactional
+    public void tellNextDay(UUID sessionId, @Valid @NotNull NextDayRequest request) {
+        LoggedSession session =
+                sessions.findForMember(sessionId, caller.memberId()).orElseThrow(Problems::notFound);
+        nextDay.answer(session, request.pain(), clock.instant());
+    }
+
+    /** @param pain numeric rating scale, 0 to 10 */
+    public record NextDayRequest(@NotNull @Min(0) @Max(10) Integer pain) {}
 
     @GET
     @Transactional

@@ -48,12 +48,4 @@ public class Sessions implements PanacheRepositoryBase<LoggedSession, UUID> {
                 : find("memberId = ?1" + newestFirst, memberId);
         return query.range(0, request.limit()).list();
     }
-
-    /** Two deliveries of one log wait for each other. Ends with the transaction. */
-    void takeTurn(UUID id) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1) is null", Boolean.class)
-                .setParameter(1, id.getMostSignificantBits() ^ id.getLeastSignificantBits())
-                .getSingleResult();
-    }
 }

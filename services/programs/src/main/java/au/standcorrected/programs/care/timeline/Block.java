@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A part of the day, in the order of the day. Its time is the member's, and a suggestion. */
 public enum Block {
+    /** In the place of all others, on a day that hurts more than usual. */
+    @JsonProperty("gentle")
+    GENTLE("gentle", "A gentle set", "00:00", "09:00"),
     @JsonProperty("morning")
     MORNING("morning", "Morning", "00:00", "07:30"),
     @JsonProperty("desk")

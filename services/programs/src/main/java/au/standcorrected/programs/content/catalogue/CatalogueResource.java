@@ -6,6 +6,10 @@ import au.standcorrected.programs.content.document.ProgramJson;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.standing.StandingAnswers;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,7 +23,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,21 +37,32 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/programs/v1/catalogue")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
+    private static final String CONTENT_TYPE = "application/json;charset=UTF-8";
+    private static final String ASK_EACH_TIME = "public, no-cache";
+
     private final PublishedPrograms programs;
+    private final StandingAnswers answers;
+    private final ObjectWriter json;
 
     @Inject
-    CatalogueResource(PublishedPrograms programs) {
+    CatalogueResource(PublishedPrograms programs, StandingAnswers answers, ObjectMapper json) {
         this.programs = programs;
+        this.answers = answers;
+        this.json = json.writer();
     }
 
     @GET
     @PermitAll
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CataloguePage.class)))
-    public Response catalogue(@QueryParam("region") @Nullable String region, @Context Request request) {
+    public Response catalogue(
+            @QueryParam("region") @Nullable String region, @Context Request request, @Context UriInfo address) {
+        OptionalLong change = answers.change();
         List<PublishedRevision> shown = region == null ? programs.all() : in(region);
         String state = shown.stream().map(revision -> revision.id().toString()).collect(Collectors.joining());
         return fresh(
                 request,
+                address,
+                change,
                 ProgramJson.hash(state),
                 () -> new Page<>(shown.stream().map(CatalogueEntry::of).toList(), null));
     }
@@ -54,9 +71,10 @@ public class CatalogueResource {
     @Path("{slug}")
     @PermitAll
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramPreview.class)))
-    public Response preview(@PathParam("slug") String slug, @Context Request request) {
+    public Response preview(@PathParam("slug") String slug, @Context Request request, @Context UriInfo address) {
+        OptionalLong change = answers.change();
         PublishedRevision revision = programs.current(slug).orElseThrow(Problems::notFound);
-        return fresh(request, revision.etag().replace("\"", ""), () -> ProgramPreview.of(revision));
+        return fresh(request, address, change, revision.etag().replace("\"", ""), () -> ProgramPreview.of(revision));
     }
 
     private List<PublishedRevision> in(String region) {
@@ -67,13 +85,31 @@ public class CatalogueResource {
                 .toList();
     }
 
-    private static Response fresh(Request request, String state, Supplier<Object> body) {
+    private Response fresh(Request request, UriInfo address, OptionalLong change, String state, Supplier<Object> body) {
         EntityTag tag = new EntityTag(state);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged : Response.ok(body.get()))
+        if (unchanged != null) {
+            return unchanged
+                    .tag(tag)
+                    .header(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME)
+                    .build();
+        }
+        byte[] written = written(body.get());
+        if (address.getQueryParameters().isEmpty()) {
+            answers.stand(address.getPath(), change, state, CONTENT_TYPE, ASK_EACH_TIME, written);
+        }
+        return Response.ok(written)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, ASK_EACH_TIME)
                 .build();
+    }
+
+    private byte[] written(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the catalogue cannot be written", e);
+        }
     }
 
     /** For the contract: a page of the catalogue. It is never long, so there is no next one. */

@@ -46,7 +46,7 @@ public record ProgramPreview(
                 document.phases().stream()
                         .map(phase -> new PhaseInShort(phase.key(), phase.title(), phase.weeks(), phase.goal()))
                         .toList(),
-                document.exercises().stream()
+                document.exercisesPlanned().stream()
                         .map(exercise -> new ExerciseName(exercise.slug(), exercise.name()))
                         .toList());
     }

@@ -16,7 +16,6 @@ import java.util.function.Function;
 /** What must be right before a program may be published. A draft may be saved with any of it still open. */
 @ApplicationScoped
 public class DocumentRules {
-    private static final List<String> PHASES = List.of("calm", "restore", "strengthen", "maintain");
 
     private final Validator validator;
 
@@ -84,10 +83,10 @@ public class DocumentRules {
         for (int i = 0; i < document.phases().size(); i++) {
             Phase phase = document.phases().get(i);
             String at = "phases[" + i + "]";
-            if (PHASES.indexOf(phase.key()) < order) {
+            if (Phase.KEYS.indexOf(phase.key()) < order) {
                 broken.add(new FieldError(at + ".key", "comes after a later phase"));
             }
-            order = PHASES.indexOf(phase.key());
+            order = Phase.KEYS.indexOf(phase.key());
             if (phase.toWeek() < phase.fromWeek()) {
                 broken.add(new FieldError(at + ".toWeek", "is before fromWeek"));
             }

@@ -74,11 +74,10 @@ public record Dosage(
         int sides = side == Side.EACH ? 2 : 1;
         int moving = secondsPerRepetition == null ? 4 : secondsPerRepetition;
         int holding = holdSeconds == null ? 0 : holdSeconds;
-        double set = minutes != null
-                ? minutes * 60
-                : (double) (repetitions == null ? 1 : repetitions) * (moving + holding) * sides;
+        double oneSide =
+                minutes != null ? minutes * 60 : (double) (repetitions == null ? 1 : repetitions) * (moving + holding);
         int rests = Math.max(0, sets - 1) * (restSeconds == null ? 0 : restSeconds);
-        return (int) Math.round(sets * set) + rests;
+        return (int) Math.round(sets * oneSide * sides) + rests;
     }
 
     private static String amount(double number, String unit) {

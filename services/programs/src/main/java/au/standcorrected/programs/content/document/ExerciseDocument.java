@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,31 @@ public record ExerciseDocument(
         @Size(min = 3, max = 5) List<@NotBlank String> steps,
         @NotBlank String source,
         @Nullable @Min(1) @Max(600) Integer secondsPerRepetition) {
+    private static final String AEROBIC = "aerobic";
+    private static final String NO_EQUIPMENT = "Nothing";
+
     public ExerciseDocument {
         cues = Lists.orEmpty(cues);
         mistakes = Lists.orEmpty(mistakes);
         equipment = Lists.orEmpty(equipment);
         steps = Lists.orEmpty(steps);
+    }
+
+    /** The equipment; empty when it takes nothing. */
+    public List<String> equipmentNeeded() {
+        return equipment.stream().filter(thing -> !thing.equals(NO_EQUIPMENT)).toList();
+    }
+
+    /**
+     * Whether the other can be done in its place with the same dosage: a walk's minutes are no dosage of anything but
+     * walking and its like.
+     */
+    public boolean takesTheDosageOf(ExerciseDocument other) {
+        return category.equals(AEROBIC) == other.category.equals(AEROBIC);
+    }
+
+    /** The slugs of a gentler and of a stronger exercise, as far as there are such. */
+    public List<String> alternatives() {
+        return Stream.of(easier, harder).filter(Objects::nonNull).toList();
     }
 }

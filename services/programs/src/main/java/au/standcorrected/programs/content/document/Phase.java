@@ -10,6 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,25 @@ public record Phase(
         @NotBlank String goal,
         @NotEmpty List<@NotBlank String> criteria,
         @NotEmpty List<@Valid PlannedExercise> plan) {
+    /** All there can be, in their order. */
+    static final List<String> KEYS = List.of("calm", "restore", "strengthen", "maintain");
+
     public Phase {
         criteria = Lists.orEmpty(criteria);
         plan = Lists.orEmpty(plan);
+    }
+
+    /** The same phase with other exercises in the place of some; one that stands in the plan already is not added again. */
+    public Phase with(Map<String, String> swaps) {
+        if (swaps.isEmpty()) {
+            return this;
+        }
+        Set<String> own = plan.stream().map(PlannedExercise::exercise).collect(Collectors.toSet());
+        List<PlannedExercise> swapped = plan.stream()
+                .filter(planned -> !own.contains(swaps.getOrDefault(planned.exercise(), "")))
+                .map(planned -> planned.with(swaps.getOrDefault(planned.exercise(), planned.exercise())))
+                .toList();
+        return new Phase(key, title, fromWeek, toWeek, goal, criteria, swapped);
     }
 
     /** Its weeks in words, such as "0 to 2". Typical, never a promise. */
@@ -50,6 +69,10 @@ public record Phase(
             @Nullable String note) {
         public PlannedExercise {
             blocks = Lists.orEmpty(blocks);
+        }
+
+        PlannedExercise with(String instead) {
+            return new PlannedExercise(instead, blocks, dosage, note);
         }
     }
 }

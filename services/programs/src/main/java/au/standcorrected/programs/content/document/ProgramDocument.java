@@ -12,10 +12,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,8 +119,22 @@ public record ProgramDocument(
                         exercises);
     }
 
+    /**
+     * The same program with all the exercises it may need: those it names and, beside each, the gentler and the stronger
+     * one that may be done instead. What the library lacks is left out, for {@link DocumentRules} to name.
+     */
+    public ProgramDocument inlining(Function<String, Optional<ExerciseDocument>> library) {
+        Map<String, ExerciseDocument> inlined = new LinkedHashMap<>();
+        exercisesNamed().forEach(slug -> library.apply(slug).ifPresent(found -> inlined.put(slug, found)));
+        List.copyOf(inlined.values()).stream()
+                .flatMap(exercise -> exercise.alternatives().stream())
+                .filter(slug -> !inlined.containsKey(slug))
+                .forEach(slug -> library.apply(slug).ifPresent(found -> inlined.put(slug, found)));
+        return withExercises(List.copyOf(inlined.values()));
+    }
+
     /** The same program with these exercises inlined. */
-    public ProgramDocument withExercises(List<ExerciseDocument> inlined) {
+    private ProgramDocument withExercises(List<ExerciseDocument> inlined) {
         return with(inlined, flare);
     }
 
@@ -158,6 +175,13 @@ public record ProgramDocument(
             named.addAll(flare.exercises());
         }
         return named;
+    }
+
+    /** The exercises that it names, in that order. */
+    public List<ExerciseDocument> exercisesPlanned() {
+        return exercisesNamed().stream()
+                .flatMap(slug -> exercise(slug).stream())
+                .toList();
     }
 
     /**
@@ -207,12 +231,25 @@ public record ProgramDocument(
      * A thing to go easy on.
      *
      * @param until the first phase in which it may come back, or {@code always}
+     * @param exercises slugs of exercises of the library that it speaks of, whichever program asks for them
      */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Caution(
             @NotBlank String id,
             @NotBlank String text,
             @NotBlank String instead,
-            @NotBlank @Pattern(regexp = "calm|restore|strengthen|maintain|always") String until) {}
+            @NotBlank @Pattern(regexp = "calm|restore|strengthen|maintain|always") String until,
+            List<@NotBlank @Pattern(regexp = SLUG) String> exercises) {
+        public Caution {
+            exercises = Lists.orEmpty(exercises);
+        }
+
+        /** Whether it speaks of the exercise and still holds in the phase of that key. */
+        public boolean speaksOf(String exercise, String phase) {
+            return exercises.contains(exercise)
+                    && (until.equals("always") || Phase.KEYS.indexOf(phase) < Phase.KEYS.indexOf(until));
+        }
+    }
 
     public record Nutrition(@NotEmpty List<@Valid Point> points, @Size(min = 3, max = 3) List<@Valid Meal> meals) {
         public Nutrition {

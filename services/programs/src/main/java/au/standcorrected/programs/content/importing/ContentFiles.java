@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +55,9 @@ public record ContentFiles(List<ProgramDocument> programs, List<ExerciseDocument
             ProgramDocument program = parse(file, text, ProgramDocument.class, problems);
             if (program != null) {
                 named(file, program.slug(), problems);
-                ProgramDocument whole = program.withExercises(program.exercisesNamed().stream()
-                        .filter(library::containsKey)
-                        .map(library::get)
-                        .toList());
+                ProgramDocument whole = program.inlining(slug -> Optional.ofNullable(library.get(slug)));
                 report(file, rules.broken(whole), problems);
+                cautions(file, program, library, problems);
                 programs.add(whole);
             }
         });
@@ -100,6 +99,14 @@ public record ContentFiles(List<ProgramDocument> programs, List<ExerciseDocument
                 .filter(swap -> swap != null && !library.containsKey(swap))
                 .forEach(swap -> problems.add(folder + "/exercises/" + exercise.slug() + ".yaml: easier, harder: '"
                         + swap + "' is not an exercise"));
+    }
+
+    private static void cautions(
+            String file, ProgramDocument program, Map<String, ExerciseDocument> library, List<String> problems) {
+        program.avoid().forEach(caution -> caution.exercises().stream()
+                .filter(slug -> !library.containsKey(slug))
+                .forEach(slug -> problems.add(
+                        file + ": avoid." + caution.id() + ".exercises: '" + slug + "' is not an exercise")));
     }
 
     private static void report(String file, List<FieldError> broken, List<String> problems) {

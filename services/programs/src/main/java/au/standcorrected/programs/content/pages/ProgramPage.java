@@ -83,7 +83,7 @@ public record ProgramPage(
                         .filter(exercise -> library.find(exercise.slug()).isPresent())
                         .map(ExerciseCard::of)
                         .toList(),
-                document.exercises().stream()
+                document.exercisesPlanned().stream()
                         .map(exercise -> ExerciseName.of(exercise, library))
                         .toList(),
                 document.toDo().stream().limit(SHOWN).toList(),

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Blocking
 public class PublicPageResource extends PageResource {
+    static final String SITEMAP = "/sitemap.xml";
+
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
     private final DemoFaces faces;
@@ -160,7 +162,7 @@ public class PublicPageResource extends PageResource {
     @PermitAll
     @Operation(hidden = true)
     public Response sitemap(@Context Request request) {
-        return answer(request, "/sitemap.xml", () -> {
+        return answer(request, SITEMAP, () -> {
             List<SitemapEntry> entries = new ArrayList<>();
             List.of("/", "/programs", "/exercises", "/health-tips", "/clinics")
                     .forEach(path -> entries.add(new SitemapEntry(publicUrl + path, "")));

@@ -46,7 +46,7 @@ public record ProgramPublished(
     public record Demonstrations(List<String> all, List<String> preview) {
         static Demonstrations of(ProgramDocument document) {
             return new Demonstrations(
-                    List.copyOf(document.exercisesNamed()),
+                    document.exercises().stream().map(ExerciseDocument::slug).toList(),
                     document.previewExercises().stream()
                             .map(ExerciseDocument::slug)
                             .toList());

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -79,6 +80,14 @@ public class PublishedPrograms {
     /** Grows whenever something may have been published; what was made of an older state can be thrown away. */
     public long change() {
         return snapshot().change();
+    }
+
+    /**
+     * As {@link #change()}, without asking the database: empty while this replica does not see the topic, and a number that
+     * is older than any reading that follows.
+     */
+    public OptionalLong changeSeen() {
+        return followsTheTopic() ? OptionalLong.of(changes.get()) : OptionalLong.empty();
     }
 
     void follow(@Observes StartupEvent event) {

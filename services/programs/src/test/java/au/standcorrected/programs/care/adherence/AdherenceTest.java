@@ -1,12 +1,14 @@
 package au.standcorrected.programs.care.adherence;
 
 import static au.standcorrected.programs.care.timeline.ProgramFixture.followed;
+import static au.standcorrected.programs.care.timeline.ProgramFixture.onABadDay;
 import static au.standcorrected.programs.care.timeline.ProgramFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.standcorrected.programs.care.adherence.Adherence.OfExercise;
 import au.standcorrected.programs.care.adherence.Adherence.Week;
 import au.standcorrected.programs.care.history.Pause;
+import au.standcorrected.programs.care.timeline.DayChoice;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,7 +36,8 @@ class AdherenceTest {
         LocalDate start = MONDAY.minusDays(started);
         FollowedProgram program =
                 followed("hips", start, planned("bridge", bridge, "morning", "evening"), planned("clam", clam, "desk"));
-        Adherence adherence = Adherence.of(MONDAY, MONDAY.plusDays(20), List.of(since(start, program, null)), Map.of());
+        Adherence adherence =
+                Adherence.of(MONDAY, MONDAY.plusDays(20), List.of(since(start, program, null)), MemberDays.NONE);
         assertThat(adherence.weeks())
                 .extracting(Week::planned)
                 .containsExactly(bridge * 2 + clam, bridge * 2 + clam, bridge * 2 + clam);
@@ -53,7 +56,7 @@ class AdherenceTest {
                 MONDAY,
                 MONDAY.plusDays(days),
                 List.of(since(MONDAY, HIPS, new Pause(paused, paused.plusDays(1L + random.nextInt(20))))),
-                done);
+                days(done));
         assertThat(adherence.weeks()).allSatisfy(week -> assertThat(week.done()).isBetween(0, week.planned()));
         assertThat(adherence.exercises())
                 .allSatisfy(one -> assertThat(one.done()).isBetween(0, one.planned()));
@@ -72,7 +75,8 @@ class AdherenceTest {
             @ForAll @IntRange(min = 0, max = 20) int from, @ForAll @IntRange(min = 1, max = 10) int length) {
         FollowedProgram daily = followed("hips", MONDAY, planned("clam", 7, "morning"));
         Pause pause = new Pause(MONDAY.plusDays(from), MONDAY.plusDays(from + length));
-        Adherence adherence = Adherence.of(MONDAY, MONDAY.plusDays(34), List.of(since(MONDAY, daily, pause)), Map.of());
+        Adherence adherence =
+                Adherence.of(MONDAY, MONDAY.plusDays(34), List.of(since(MONDAY, daily, pause)), MemberDays.NONE);
         assertThat(adherence.weeks().stream().mapToInt(Week::planned).sum()).isEqualTo(35 - length);
         assertThat(adherence.weeks().stream().mapToInt(Week::daysPaused).sum()).isEqualTo(length);
     }
@@ -83,7 +87,7 @@ class AdherenceTest {
                 MONDAY,
                 MONDAY.plusDays(6),
                 List.of(since(MONDAY, HIPS, new Pause(MONDAY, null))),
-                Map.of(MONDAY, Map.of("clam", 1)));
+                days(Map.of(MONDAY, Map.of("clam", 1))));
         assertThat(adherence.weeks()).containsExactly(new Week(MONDAY, 0, 0, 7));
         assertThat(adherence.exercises()).isEmpty();
     }
@@ -94,7 +98,10 @@ class AdherenceTest {
         FollowedOverTime moved = new FollowedOverTime(
                 MONDAY, null, new TreeMap<>(Map.of(MONDAY, HIPS, MONDAY.plusDays(7), later)), List.of());
         Adherence adherence = Adherence.of(
-                MONDAY, MONDAY.plusDays(13), List.of(moved), Map.of(MONDAY.plusDays(1), Map.of("clam", 1, "squat", 1)));
+                MONDAY,
+                MONDAY.plusDays(13),
+                List.of(moved),
+                days(Map.of(MONDAY.plusDays(1), Map.of("clam", 1, "squat", 1))));
         assertThat(adherence.exercises())
                 .containsExactlyInAnyOrder(
                         new OfExercise("bridge", "bridge", 6, 0),
@@ -106,10 +113,26 @@ class AdherenceTest {
     void whatWasLeftAsksForNothingFromThatDayOn() {
         FollowedOverTime left =
                 new FollowedOverTime(MONDAY, MONDAY.plusDays(2), new TreeMap<>(Map.of(MONDAY, HIPS)), List.of());
-        assertThat(Adherence.of(MONDAY, MONDAY.plusDays(13), List.of(left), Map.of())
+        assertThat(Adherence.of(MONDAY, MONDAY.plusDays(13), List.of(left), MemberDays.NONE)
                         .weeks())
                 .extracting(Week::planned)
                 .containsExactly(4, 0);
+    }
+
+    @Test
+    void aDayThatHurtMoreAsksForWhatTheMemberChose() {
+        FollowedProgram gentle = onABadDay(HIPS, "clam");
+        Map<LocalDate, DayChoice> choices = Map.of(MONDAY, DayChoice.GENTLE, MONDAY.plusDays(1), DayChoice.REST);
+        Adherence adherence = Adherence.of(
+                MONDAY,
+                MONDAY.plusDays(1),
+                List.of(since(MONDAY, gentle, null)),
+                new MemberDays(Map.of(MONDAY, Map.of("clam", 1)), choices, Map.of()));
+        assertThat(adherence.weeks()).containsExactly(new Week(MONDAY, 1, 1, 0));
+    }
+
+    private static MemberDays days(Map<LocalDate, Map<String, Integer>> done) {
+        return new MemberDays(done, Map.of(), Map.of());
     }
 
     private static FollowedOverTime since(LocalDate start, FollowedProgram program, @Nullable Pause pause) {

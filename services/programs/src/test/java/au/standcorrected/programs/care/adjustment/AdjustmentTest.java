@@ -10,6 +10,7 @@ import au.standcorrected.programs.content.document.Phase;
 import au.standcorrected.programs.content.document.Phase.PlannedExercise;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,17 @@ class AdjustmentTest {
     void whatComesInForAnotherIsNotDoneTwice() {
         List<PlannedExercise> plan = applied(changed("clam", "bridge", false, null));
         assertThat(plan).extracting(PlannedExercise::exercise).containsExactly("bridge", "squat");
+    }
+
+    @Test
+    void thePersonsOwnSwapHoldsUnlessItBringsBackWhatWasTakenOut() {
+        Adjustment noSquats = new Adjustment("calm", List.of(changed("squat", null, true, null)), List.of());
+        Map<String, String> swaps = Map.of("bridge", "squat", "clam", "walk");
+        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), noSquats, swaps)
+                        .phase()
+                        .plan())
+                .extracting(PlannedExercise::exercise)
+                .containsExactly("bridge", "walk");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package au.standcorrected.programs.care.day;
 
 import static au.standcorrected.programs.care.CareApi.DESK_POSTURE;
+import static au.standcorrected.programs.care.CareApi.GLUTEUS;
 import static au.standcorrected.programs.care.CareApi.ME;
 import static au.standcorrected.programs.care.CareApi.SACROILIAC;
 import static au.standcorrected.programs.care.CareApi.anonymous;
@@ -15,6 +16,7 @@ import static au.standcorrected.programs.care.CareApi.subscriber;
 import static au.standcorrected.programs.care.CareApi.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -178,6 +180,92 @@ class DayResourceTest {
                     .statusCode(400)
                     .contentType("application/problem+json")
                     .body("errors[0].message", notNullValue());
+        }
+
+        @Test
+        void takesADayGentlyAndTakesThatBack() {
+            enrol(member, SACROILIAC);
+            String choice = ME + "/day/" + today() + "/choice";
+            subscriber(member)
+                    .body("{\"choice\":\"gentle\"}")
+                    .put(choice)
+                    .then()
+                    .statusCode(200)
+                    .body("choice", equalTo("gentle"))
+                    .body("blocks.key", contains("gentle"))
+                    .body("flare.text", everyItem(notNullValue()));
+            subscriber(member)
+                    .get(ME + "/block?block=gentle")
+                    .then()
+                    .statusCode(200)
+                    .body("items", not(empty()));
+            logged(member, logOf(member, "gentle", 7, 6));
+            assertThat(day(member).getString("blocks[0].state")).isEqualTo("done");
+            subscriber(member).body("{\"choice\":\"rest\"}").put(choice).then().body("rest.title", notNullValue());
+            subscriber(member)
+                    .delete(choice)
+                    .then()
+                    .statusCode(200)
+                    .body("choice", nullValue())
+                    .body("blocks.key", contains("morning", "desk", "evening"));
+        }
+
+        @Test
+        void choosesForTodayOnly() {
+            for (LocalDate date : List.of(today().minusDays(3), today().plusDays(3))) {
+                subscriber(member)
+                        .body("{\"choice\":\"rest\"}")
+                        .put(ME + "/day/" + date + "/choice")
+                        .then()
+                        .statusCode(400);
+            }
+            subscriber(member)
+                    .body("{\"choice\":\"party\"}")
+                    .put(ME + "/day/" + today() + "/choice")
+                    .then()
+                    .statusCode(400);
+        }
+
+        @Test
+        void choosesWhereTwoProgramsDisagree() {
+            String desk = enrol(member, DESK_POSTURE).getString("id");
+            String hip = enrol(member, GLUTEUS).getString("id");
+            JsonPath before = day(member);
+            String conflict = "conflicts.find { it.exercise == 'chair-hip-sequence' }.";
+            assertThat(before.getString(conflict + "asking")).isEqualTo(desk);
+            assertThat(before.getString(conflict + "advising")).isEqualTo(hip);
+            assertThat((Object) before.get(conflict + "keep")).isNull();
+            assertThat(before.getString(conflict + "instead")).isNotBlank();
+            assertThat(before.getList("blocks.items.flatten().exercise")).doesNotContain("chair-hip-sequence");
+            String body = "{\"exercise\":\"chair-hip-sequence\",\"asking\":\"%s\",\"advising\":\"%s\",\"keep\":true}";
+            JsonPath after = subscriber(member)
+                    .body(body.formatted(desk, hip))
+                    .put(ME + "/conflicts")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(after.getList("blocks.items.flatten().exercise")).contains("chair-hip-sequence");
+            assertThat(after.getString(
+                            "blocks.items.flatten().find { it.exercise == 'chair-hip-sequence' }.despite[0].text"))
+                    .isNotBlank();
+            subscriber(member)
+                    .body(body.formatted(hip, desk))
+                    .put(ME + "/conflicts")
+                    .then()
+                    .statusCode(404);
+            subscriber(entitled())
+                    .body(body.formatted(desk, hip))
+                    .put(ME + "/conflicts")
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void seesWhatToHaveAtHand() {
+            enrol(member, GLUTEUS);
+            List<List<String>> equipment = day(member).getList("blocks.equipment");
+            assertThat(equipment.stream().flatMap(List::stream)).isNotEmpty().doesNotContain("Nothing");
         }
 
         @Test

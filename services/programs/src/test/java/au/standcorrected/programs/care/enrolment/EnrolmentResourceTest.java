@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import au.standcorrected.kit.testing.WithPlatform;
+import au.standcorrected.programs.care.CareApi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -180,6 +181,79 @@ class EnrolmentResourceTest {
             change(id, "leave").then().statusCode(200);
             change(id, "resume").then().statusCode(409).body("type", equalTo("/problems/enrolment-ended"));
             assertThat(enrol(member, SACROILIAC).getString("id")).isNotEqualTo(id);
+        }
+
+        @Test
+        void doesAGentlerExerciseInThePlaceOfOneFromNowOn() {
+            JsonPath enrolment = enrol(member, GLUTEUS);
+            String swaps = ENROLMENTS + "/" + enrolment.getString("id") + "/swaps/";
+            choosePhase(enrolment.getString("id"), "strengthen");
+            Map<String, Object> item = CareApi.day(member)
+                    .get("blocks.items.flatten().find { it.exercise == 'side-lying-hip-abduction' }");
+            assertThat(item).isNotNull();
+            subscriber(member)
+                    .body("{\"instead\":\"clamshell\"}")
+                    .put(swaps + "side-lying-hip-abduction")
+                    .then()
+                    .statusCode(200)
+                    .body("swaps[0].instead", equalTo("clamshell"))
+                    .body("swaps[0].insteadName", notNullValue());
+            assertThat(CareApi.day(member).getList("blocks.items.flatten().exercise"))
+                    .doesNotContain("side-lying-hip-abduction")
+                    .contains("clamshell");
+            subscriber(member)
+                    .body("{\"instead\":\"nordic-curl\"}")
+                    .put(swaps + "side-lying-hip-abduction")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("instead"));
+            subscriber(member)
+                    .body("{\"instead\":\"clamshell\"}")
+                    .put(swaps + "no-such-exercise")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("exercise"));
+            subscriber(member).delete(swaps + "side-lying-hip-abduction").then().body("swaps", empty());
+        }
+
+        private void choosePhase(String id, String phase) {
+            subscriber(member)
+                    .body("{\"phase\":\"" + phase + "\"}")
+                    .put(ENROLMENTS + "/" + id + "/phase")
+                    .then()
+                    .statusCode(200);
+        }
+
+        @Test
+        void finishesAndTellsSoOnce() {
+            String id = enrol(member, SACROILIAC).getString("id");
+            change(id, "finish").then().statusCode(200).body("state", equalTo("finished"));
+            change(id, "finish").then().statusCode(200).body("state", equalTo("finished"));
+            change(id, "leave").then().statusCode(200).body("state", equalTo("finished"));
+            change(id, "pause").then().statusCode(409);
+        }
+
+        @Test
+        void beginsAgainFromTheFirstPhaseOnceHoweverOftenItIsSent() {
+            JsonPath first = enrol(member, SACROILIAC);
+            choosePhase(first.getString("id"), "strengthen");
+            String restart = ENROLMENTS + "/" + first.getString("id") + "/restart";
+            subscriber(member).body("{}").post(restart).then().statusCode(422);
+            assertThat(CareApi.day(member).getList("blocks"))
+                    .as("nothing is lost")
+                    .isNotEmpty();
+            String body = "{\"warningSignsRevision\":\"" + currentRevision(SACROILIAC) + "\"}";
+            String again = subscriber(member)
+                    .body(body)
+                    .post(restart)
+                    .then()
+                    .statusCode(200)
+                    .body("day", equalTo(1))
+                    .body("phase", equalTo("calm"))
+                    .extract()
+                    .path("id");
+            assertThat(again).isNotEqualTo(first.getString("id"));
+            subscriber(member).body(body).post(restart).then().statusCode(200).body("id", equalTo(again));
         }
 
         @Test

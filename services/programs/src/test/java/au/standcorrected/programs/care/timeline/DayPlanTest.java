@@ -8,6 +8,7 @@ import au.standcorrected.programs.content.document.Dosage;
 import au.standcorrected.programs.content.document.Phase.PlannedExercise;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,7 +30,7 @@ class DayPlanTest {
         for (PlannedExercise planned : plan) {
             for (String block : planned.blocks()) {
                 long times = IntStream.range(offset, offset + 7)
-                        .mapToObj(day -> DayPlan.of(START.plusDays(day), List.of(program)))
+                        .mapToObj(day -> DayPlan.of(START.plusDays(day), List.of(program), Map.of()))
                         .filter(day -> has(day, block, planned.exercise()))
                         .count();
                 assertThat(times).isEqualTo(planned.dosage().daysAWeek());
@@ -46,7 +47,8 @@ class DayPlanTest {
                 START.plusDays(offset),
                 List.of(
                         followed("hips", START, one.toArray(PlannedExercise[]::new)),
-                        followed("neck", START.plusDays(3), two.toArray(PlannedExercise[]::new))));
+                        followed("neck", START.plusDays(3), two.toArray(PlannedExercise[]::new))),
+                Map.of());
         for (Block block : day.blocks()) {
             assertThat(day.items(block)).isNotEmpty();
             assertThat(day.items(block).stream().map(item -> item.exercise().slug()))
@@ -60,7 +62,7 @@ class DayPlanTest {
     void aSharedExerciseFollowsTheProgramStartedFirstAndNamesBoth() {
         FollowedProgram first = followed("hips", START, planned("bridge", 7, "morning"));
         FollowedProgram second = followed("back", START, planned("bridge", 7, "morning", "evening"));
-        DayPlan day = DayPlan.of(START, List.of(first, second));
+        DayPlan day = DayPlan.of(START, List.of(first, second), Map.of());
         assertThat(day.blocks()).containsExactly(Block.MORNING);
         PlannedItem item = day.items(Block.MORNING).get(0);
         assertThat(item.program()).isEqualTo(first);
@@ -70,7 +72,7 @@ class DayPlanTest {
     @Test
     void aProgramThatIsNotStartedYetAsksForNothing() {
         FollowedProgram tomorrow = followed("hips", START.plusDays(1), planned("bridge", 7, "morning"));
-        assertThat(DayPlan.of(START, List.of(tomorrow)).blocks()).isEmpty();
+        assertThat(DayPlan.of(START, List.of(tomorrow), Map.of()).blocks()).isEmpty();
     }
 
     @Test
@@ -78,8 +80,10 @@ class DayPlanTest {
         // 2 sets x 10 x (3 s + 3 s hold) x 2 sides + 30 s rest + 15 s to get ready = 285 s.
         Dosage dosage = new Dosage(2, 10, 3, null, Dosage.Side.EACH, 1, 7, 30, null, null, null);
         FollowedProgram program = followed("hips", START, new PlannedExercise("bridge", List.of("desk"), dosage, null));
-        assertThat(DayPlan.of(START, List.of(program)).minutes(Block.DESK)).isEqualTo(5);
-        assertThat(DayPlan.of(START, List.of(program)).minutes(Block.EVENING)).isZero();
+        assertThat(DayPlan.of(START, List.of(program), Map.of()).minutes(Block.DESK))
+                .isEqualTo(5);
+        assertThat(DayPlan.of(START, List.of(program), Map.of()).minutes(Block.EVENING))
+                .isZero();
     }
 
     @Provide

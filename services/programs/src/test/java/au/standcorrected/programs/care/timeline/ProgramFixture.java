@@ -10,13 +10,56 @@ import au.standcorrected.programs.content.document.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Programs of one phase, as far as a day's plan looks at them. */
 public final class ProgramFixture {
     private ProgramFixture() {}
 
     public static FollowedProgram followed(String slug, LocalDate startedOn, PlannedExercise... plan) {
-        Phase phase = new Phase("calm", "Settle it", 0, 2, "Less pain", List.of("It settles"), List.of(plan));
+        return program(slug, startedOn, "calm", List.of(plan), List.of(), List.of("walk"));
+    }
+
+    /** The same program, with these exercises for a day that hurts more than usual. */
+    public static FollowedProgram onABadDay(FollowedProgram program, String... exercises) {
+        return program(
+                program.document().slug(),
+                program.startedOn(),
+                program.phase().key(),
+                program.phase().plan(),
+                program.document().avoid(),
+                List.of(exercises));
+    }
+
+    /** The same program, with a thing to go easy on that speaks of these exercises. */
+    static FollowedProgram goingEasyOn(FollowedProgram program, String until, String... exercises) {
+        return program(
+                program.document().slug(),
+                program.startedOn(),
+                program.phase().key(),
+                program.phase().plan(),
+                List.of(new ProgramDocument.Caution("careful", "Go easy", "Do less", until, List.of(exercises))),
+                program.document().flare().exercises());
+    }
+
+    static FollowedProgram inPhase(FollowedProgram program, String phase) {
+        return program(
+                program.document().slug(),
+                program.startedOn(),
+                phase,
+                program.phase().plan(),
+                program.document().avoid(),
+                program.document().flare().exercises());
+    }
+
+    private static FollowedProgram program(
+            String slug,
+            LocalDate startedOn,
+            String phaseKey,
+            List<PlannedExercise> plan,
+            List<ProgramDocument.Caution> avoid,
+            List<String> onABadDay) {
+        Phase phase = new Phase(phaseKey, "Settle it", 0, 2, "Less pain", List.of("It settles"), plan);
         ProgramDocument document = new ProgramDocument(
                 slug,
                 slug,
@@ -29,20 +72,21 @@ public final class ProgramFixture {
                 12,
                 List.of(),
                 List.of(),
-                List.of(),
+                avoid,
                 new ProgramDocument.Nutrition(List.of(), List.of()),
                 new ProgramDocument.WarningSigns(List.of(), List.of()),
                 List.of(),
                 List.of(new ProgramDocument.Evidence("A", "B", null, null, EvidenceStrength.SOME, "C")),
                 new ProgramDocument.OutcomeMeasure("nrs", "Pain", "0 to 10", "free"),
                 List.of(phase),
-                new ProgramDocument.Flare("text", List.of("walk")),
+                new ProgramDocument.Flare("text", onABadDay),
                 new ProgramDocument.Author("team"),
                 null,
                 null,
                 null,
-                List.of(plan).stream()
-                        .map(planned -> exercise(planned.exercise()))
+                Stream.concat(plan.stream().map(PlannedExercise::exercise), onABadDay.stream())
+                        .distinct()
+                        .map(ProgramFixture::exercise)
                         .toList());
         return new FollowedProgram(UUID.randomUUID(), UUID.randomUUID(), startedOn, document, phase);
     }
@@ -59,7 +103,11 @@ public final class ProgramFixture {
         return new ExerciseDocument(
                 slug,
                 slug,
-                "strength",
+                switch (slug) {
+                    case "breathe" -> "breathing";
+                    case "walk" -> "aerobic";
+                    default -> "strength";
+                },
                 "hips",
                 "Lie down",
                 List.of("slowly"),
@@ -67,7 +115,7 @@ public final class ProgramFixture {
                 "it hurts",
                 null,
                 null,
-                List.of("none"),
+                List.of("Nothing"),
                 "lying",
                 Region.PELVIS,
                 List.of("one", "two", "three"),

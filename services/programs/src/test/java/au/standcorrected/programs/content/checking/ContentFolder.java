@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -116,10 +116,7 @@ final class ContentFolder {
     }
 
     private ProgramDocument whole(ProgramDocument program) {
-        return program.withExercises(program.exercisesNamed().stream()
-                .map(exercises::get)
-                .filter(Objects::nonNull)
-                .toList());
+        return program.inlining(slug -> Optional.ofNullable(exercises.get(slug)));
     }
 
     private List<Finding> of(String folder, String slug) {

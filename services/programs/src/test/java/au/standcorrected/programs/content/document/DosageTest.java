@@ -32,6 +32,7 @@ class DosageTest {
                         .seconds(2))
                 .isEqualTo(230);
         assertThat(dosage("{'sets':1,'minutes':2.5,'side':'both'}").seconds(60)).isEqualTo(150);
+        assertThat(dosage("{'sets':1,'minutes':2.5,'side':'each'}").seconds(60)).isEqualTo(300);
     }
 
     private static Dosage dosage(String json) {

@@ -1,0 +1,4 @@
+@NullMarked
+package au.standcorrected.programs.content.standing;
+
+import org.jspecify.annotations.NullMarked;
