@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -42,7 +43,10 @@ public final class PermissionMatrix {
     public static PermissionMatrix of(
             Contract contract, InputStream expectations, UUID owner, Map<String, String> values) {
         // Not Jackson's YAML reader: it does not follow the anchors that keep the file readable.
-        JsonNode read = new ObjectMapper().valueToTree(new Yaml().load(expectations));
+        LoaderOptions options = new LoaderOptions();
+        // One alias an operation; the limit is there for files of strangers.
+        options.setMaxAliasesForCollections(1_000);
+        JsonNode read = new ObjectMapper().valueToTree(new Yaml(options).load(expectations));
         return new PermissionMatrix(contract, read.required("operations"), owner, values);
     }
 
