@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -140,10 +141,7 @@ public final class MeasureSearch {
         List<ProgramDocument> programs = new ArrayList<>();
         for (Path file : files(content.resolve("programs"))) {
             ProgramDocument program = YAML.readValue(file.toFile(), ProgramDocument.class);
-            programs.add(program.withExercises(program.exercisesNamed().stream()
-                    .filter(library::containsKey)
-                    .map(library::get)
-                    .toList()));
+            programs.add(program.inlining(slug -> Optional.ofNullable(library.get(slug))));
         }
         return programs;
     }
