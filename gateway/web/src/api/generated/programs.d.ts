@@ -4,6 +4,44 @@
  */
 
 export interface paths {
+    "/api/programs/v1/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    secret: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/catalogue": {
         parameters: {
             query?: never;
@@ -30,6 +68,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CataloguePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/catalogue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search */
+        get: {
+            parameters: {
+                query?: {
+                    activity?: string;
+                    q?: string;
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPrograms"];
                     };
                 };
             };
@@ -371,6 +449,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on offer, and what is followed as a practitioner has put it together */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptAssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/news/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The changes of that version have been looked at; a later one is news again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SeenRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/assignments/{assignmentId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/block": {
         parameters: {
             query?: never;
@@ -419,6 +725,122 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedState"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Make */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedAddress"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** End */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1001,6 +1423,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/handout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handout */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html;charset=UTF-8": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/enrolments/{enrolmentId}/leave": {
         parameters: {
             query?: never;
@@ -1451,6 +1925,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        "Lease-Until"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfflinePack"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/outcomes": {
         parameters: {
             query?: never;
@@ -1475,6 +2000,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OutcomesView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/outcomes/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
                     };
                 };
                 /** @description Not Authorized */
@@ -1675,6 +2250,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/sessions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log Batch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LogBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description All are kept */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Some were refused */
+                207: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/sessions/{sessionId}": {
         parameters: {
             query?: never;
@@ -1840,6 +2481,752 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/practice/clinics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageClinicTeam"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/clinics/{clinicId}/default-owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Concerns that are raised from now on are this practitioner's until somebody takes them */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    clinicId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DefaultOwnerRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClinicTeam"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is still open; without all=true what is the caller's, nobody's, or was not seen in time */
+        get: {
+            parameters: {
+                query?: {
+                    all?: boolean;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns/{concernId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    concernId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutcomeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeConcern"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/concerns/{concernId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on it is the caller's, also when it was a colleague's */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    concernId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole library, from the head down */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExerciseChoice"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who needs the practitioner most comes first, then by name */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    query?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePatientEntry"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PatientPage"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Assign */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignRequest"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Change */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/assignments/{assignmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    assignmentId: components["schemas"]["UUID"];
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/practice/patients/{memberId}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest ones, closed ones too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    memberId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePracticeConcern"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/revisions/{id}": {
         parameters: {
             query?: never;
@@ -1896,8 +3283,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptAssignmentRequest: {
+            warningSignsRevision?: components["schemas"]["UUID"];
+        };
         AcceptRevisionRequest: {
             revision: components["schemas"]["UUID"];
+        };
+        AdjustedDosage: {
+            /** Format: int32 */
+            sets?: number;
+            /** Format: int32 */
+            repetitions?: number;
+            /** Format: double */
+            minutes?: number;
+            /** Format: int32 */
+            holdSeconds?: number;
+            side?: components["schemas"]["Side"];
+            /** Format: int32 */
+            restSeconds?: number;
+            tempo?: string;
+            /** Format: int32 */
+            daysAWeek?: number;
+            blocks?: string[];
+        };
+        AdjustedExercise: {
+            exercise?: string;
+            instead?: string;
+            leftOut?: boolean;
+            dosage?: components["schemas"]["AdjustedDosage"];
+            note?: string;
         };
         Advice: {
             id: string;
@@ -1909,8 +3323,41 @@ export interface components {
             program?: string;
             programTitle?: string;
         };
+        AssignRequest: {
+            program: string;
+            phase: string;
+            note?: string;
+            exercises?: components["schemas"]["Difference"][];
+        };
+        /** @enum {string} */
+        AssignmentState: "offered" | "accepted" | "declined" | "withdrawn" | "ended";
+        AssignmentView: {
+            id?: components["schemas"]["UUID"];
+            memberId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["AssignmentState"];
+            practitioner?: string;
+            program?: string;
+            title?: string;
+            revision?: components["schemas"]["UUID"];
+            phase?: string;
+            phaseTitle?: string;
+            note?: string;
+            exercises?: components["schemas"]["AdjustedExercise"][];
+            differences?: components["schemas"]["PlanChange"][];
+            news?: components["schemas"]["PlanChange"][];
+            phaseNews?: string;
+            enrolment?: components["schemas"]["UUID"];
+            assignedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version?: number;
+        };
         Author: {
             name: string;
+        };
+        BatchedLog: {
+            id: components["schemas"]["UUID"];
+            log?: components["schemas"]["LogSessionRequest"];
         };
         /** @enum {string} */
         Block: "gentle" | "morning" | "desk" | "desk-2" | "desk-3" | "desk-4" | "evening";
@@ -1936,6 +3383,18 @@ export interface components {
             equipment?: string[];
             items?: components["schemas"]["ItemView"][];
         };
+        Care: {
+            clinic?: string;
+            owner?: string;
+            state?: components["schemas"]["CareState"];
+            dueAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["CareOutcome"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CareOutcome: "advised" | "referred" | "no-action";
+        /** @enum {string} */
+        CareState: "open" | "seen" | "closed";
         CatalogueEntry: {
             slug?: string;
             title?: string;
@@ -1979,6 +3438,16 @@ export interface components {
             checkedOn?: components["schemas"]["LocalDate"];
             clearedAt?: components["schemas"]["Instant"];
         };
+        ClinicTeam: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            practitioners?: components["schemas"]["Colleague"][];
+            defaultOwner?: components["schemas"]["UUID"];
+        };
+        Colleague: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         /** @enum {string} */
         ConcernLevel: "emergency" | "gp";
         ConcernView: {
@@ -1992,6 +3461,7 @@ export interface components {
             note?: string;
             openSince?: components["schemas"]["Instant"];
             clearance?: components["schemas"]["Clearance"];
+            care?: components["schemas"]["Care"];
         };
         ConflictView: {
             exercise?: string;
@@ -2025,6 +3495,16 @@ export interface components {
             conflicts?: components["schemas"]["ConflictView"][];
             lastTime?: components["schemas"]["Question"];
             weekly?: boolean;
+        };
+        DefaultOwnerRequest: {
+            practitioner: components["schemas"]["UUID"];
+        };
+        Difference: {
+            exercise: string;
+            instead?: string;
+            leftOut?: boolean;
+            dosage?: components["schemas"]["AdjustedDosage"];
+            note?: string;
         };
         DocumentChange: {
             path?: string;
@@ -2129,6 +3609,11 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceStrength: "strong" | "some" | "early";
+        ExerciseChoice: {
+            slug?: string;
+            name?: string;
+            region?: components["schemas"]["Region"];
+        };
         ExerciseDocument: {
             slug: string;
             name: string;
@@ -2165,6 +3650,12 @@ export interface components {
             /** Format: int32 */
             secondsPerRepetition?: number;
         };
+        FeedAddress: {
+            url?: string;
+        };
+        FeedState: {
+            since?: components["schemas"]["Instant"];
+        };
         FieldError: {
             field?: string;
             message?: string;
@@ -2177,6 +3668,27 @@ export interface components {
             program?: string;
             programTitle?: string;
             text?: string;
+        };
+        Followed: {
+            program?: string;
+            title?: string;
+            phaseTitle?: string;
+            state?: components["schemas"]["EnrolmentState"];
+        };
+        FollowedView: {
+            id?: components["schemas"]["UUID"];
+            program?: string;
+            title?: string;
+            state?: components["schemas"]["EnrolmentState"];
+            phase?: string;
+            phaseTitle?: string;
+            startedOn?: components["schemas"]["LocalDate"];
+            adjusted?: boolean;
+        };
+        FoundPrograms: {
+            items?: components["schemas"]["CatalogueEntry"][];
+            urgent?: boolean;
+            advice?: string;
         };
         GoEasy: {
             programTitle?: string;
@@ -2298,6 +3810,25 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LogBatchRequest: {
+            sessions: components["schemas"]["BatchedLog"][];
+        };
+        LogBatchResult: {
+            results?: components["schemas"]["LogResult"][];
+        };
+        LogProblem: {
+            type?: string;
+            title?: string;
+            /** Format: int32 */
+            status?: number;
+            detail?: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        LogResult: {
+            id?: components["schemas"]["UUID"];
+            outcome?: components["schemas"]["Outcome"];
+            problem?: components["schemas"]["LogProblem"];
+        };
         LogSessionRequest: {
             date: components["schemas"]["LocalDate"];
             block: components["schemas"]["Block"];
@@ -2351,6 +3882,8 @@ export interface components {
         };
         /** @enum {string} */
         Moment: "start" | "week-4" | "end" | "weekly" | "extra";
+        /** @enum {string} */
+        Need: "concern" | "quiet" | "none";
         NewerRevision: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2365,6 +3898,14 @@ export interface components {
             points: components["schemas"]["Point"][];
             meals?: components["schemas"]["Meal"][];
         };
+        OfExercise: {
+            exercise?: string;
+            name?: string;
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            done?: number;
+        };
         Offer: {
             enrolment?: components["schemas"]["UUID"];
             program?: string;
@@ -2374,17 +3915,40 @@ export interface components {
             number?: number;
             note?: string;
         };
+        OfflinePack: {
+            leaseUntil?: components["schemas"]["Instant"];
+            zone?: string;
+            enrolments?: components["schemas"]["EnrolmentView"][];
+            days?: components["schemas"]["DayView"][];
+            blocks?: components["schemas"]["BlockToPlay"][];
+            programs?: components["schemas"]["TakenProgram"][];
+            demonstrations?: string[];
+        };
+        /** @enum {string} */
+        Outcome: "stored" | "known" | "refused";
         OutcomeMeasure: {
             id: string;
             name: string;
             how: string;
             licence: string;
         };
+        OutcomeRequest: {
+            outcome: components["schemas"]["CareOutcome"];
+            note: string;
+        };
         OutcomesView: {
             measures?: components["schemas"]["Measure"][];
             due?: components["schemas"]["Due"][];
             weekly?: boolean;
             taken?: components["schemas"]["MeasurementView"][];
+        };
+        PageAssignmentView: {
+            items?: components["schemas"]["AssignmentView"][];
+            next?: string;
+        };
+        PageClinicTeam: {
+            items?: components["schemas"]["ClinicTeam"][];
+            next?: string;
         };
         PageConcernView: {
             items?: components["schemas"]["ConcernView"][];
@@ -2396,6 +3960,18 @@ export interface components {
         };
         PageEnrolmentView: {
             items?: components["schemas"]["EnrolmentView"][];
+            next?: string;
+        };
+        PageExerciseChoice: {
+            items?: components["schemas"]["ExerciseChoice"][];
+            next?: string;
+        };
+        PagePatientEntry: {
+            items?: components["schemas"]["PatientEntry"][];
+            next?: string;
+        };
+        PagePracticeConcern: {
+            items?: components["schemas"]["PracticeConcern"][];
             next?: string;
         };
         PageRevisionEntry: {
@@ -2419,6 +3995,27 @@ export interface components {
         PainView: {
             items?: components["schemas"]["PainOfDay"][];
         };
+        PatientEntry: {
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            need?: components["schemas"]["Need"];
+            programs?: components["schemas"]["Followed"][];
+            thisWeek?: components["schemas"]["Week"];
+            lastSession?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            openConcerns?: number;
+        };
+        PatientPage: {
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            zone?: string;
+            visits?: components["schemas"]["Visits"][];
+            enrolments?: components["schemas"]["FollowedView"][];
+            weeks?: components["schemas"]["Week"][];
+            exercises?: components["schemas"]["OfExercise"][];
+            pain?: components["schemas"]["PainOfDay"][];
+            notes?: components["schemas"]["SessionNote"][];
+        };
         Phase: {
             key: string;
             title: string;
@@ -2441,6 +4038,12 @@ export interface components {
             title?: string;
             criteria?: string[];
             weeks?: string;
+        };
+        PlanChange: {
+            exercise?: string;
+            name?: string;
+            before?: string;
+            after?: string;
         };
         PlannedExercise: {
             exercise: string;
@@ -2476,6 +4079,27 @@ export interface components {
             id: string;
             text: string;
             evidence: components["schemas"]["EvidenceStrength"];
+        };
+        PracticeConcern: {
+            id?: components["schemas"]["UUID"];
+            memberId?: components["schemas"]["UUID"];
+            name?: string;
+            level?: components["schemas"]["ConcernLevel"];
+            signText?: string;
+            program?: string;
+            note?: string;
+            raisedAt?: components["schemas"]["Instant"];
+            checkedBy?: string;
+            checkedOn?: components["schemas"]["LocalDate"];
+            clinic?: string;
+            owner?: string;
+            mine?: boolean;
+            state?: components["schemas"]["CareState"];
+            dueAt?: components["schemas"]["Instant"];
+            escalated?: boolean;
+            outcome?: components["schemas"]["CareOutcome"];
+            outcomeNote?: string;
+            closedAt?: components["schemas"]["Instant"];
         };
         ProgramDocument: {
             slug: string;
@@ -2582,6 +4206,10 @@ export interface components {
             title: string;
             text: string;
         };
+        SeenRequest: {
+            /** Format: int64 */
+            version: number;
+        };
         SessionItem: {
             enrolment: components["schemas"]["UUID"];
             exercise: string;
@@ -2590,6 +4218,15 @@ export interface components {
             /** Format: int32 */
             setsDone: number;
             skipped: boolean;
+        };
+        SessionNote: {
+            date?: components["schemas"]["LocalDate"];
+            block?: components["schemas"]["Block"];
+            note?: string;
+            /** Format: int32 */
+            painBefore?: number;
+            /** Format: int32 */
+            painAfter?: number;
         };
         SessionView: {
             id?: components["schemas"]["UUID"];
@@ -2642,6 +4279,11 @@ export interface components {
             instead?: string;
             insteadName?: string;
         };
+        TakenProgram: {
+            revision?: components["schemas"]["UUID"];
+            preview?: components["schemas"]["ProgramPreview"];
+            document?: components["schemas"]["ProgramDocument"];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description Validation constraint violation details */
@@ -2666,6 +4308,11 @@ export interface components {
              */
             message?: string;
         };
+        Visits: {
+            clinic?: string;
+            first?: components["schemas"]["Instant"];
+            last?: components["schemas"]["Instant"];
+        };
         WarningSign: {
             id: string;
             text: string;
@@ -2674,6 +4321,15 @@ export interface components {
         WarningSigns: {
             emergency: components["schemas"]["WarningSign"][];
             gp: components["schemas"]["WarningSign"][];
+        };
+        Week: {
+            week?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            planned?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            daysPaused?: number;
         };
     };
     responses: never;

@@ -12,7 +12,7 @@ export interface PatientEntry {
   memberId: string;
   name: string;
   need: 'concern' | 'quiet' | 'none';
-  programs: { program: string; title: string; phaseTitle: string; state: 'active' | 'paused' | 'left' }[];
+  programs: { program: string; title: string; phaseTitle: string; state: 'active' | 'paused' | 'finished' | 'left' }[];
   thisWeek?: AdherenceWeek | null;
   lastSession?: string | null;
   openConcerns: number;
@@ -34,7 +34,7 @@ export interface PatientPage {
     id: string;
     program: string;
     title: string;
-    state: 'active' | 'paused' | 'left';
+    state: 'active' | 'paused' | 'finished' | 'left';
     phase: string;
     phaseTitle: string;
     startedOn: string;

@@ -40,7 +40,7 @@ record IndexedText(String names, String uses, String text, String exercises, Set
                 plain(Stream.concat(
                         Stream.of(program.line(), program.region().label()), program.activities().stream())),
                 plain(prose(program)),
-                plain(program.exercises().stream().flatMap(IndexedText::exercise)),
+                plain(program.exercisesPlanned().stream().flatMap(IndexedText::exercise)),
                 phrases);
     }
 
