@@ -1,5 +1,7 @@
 /** A practitioner's side of the programs service, as its contract has it; `contract.ts` holds the two together. */
-import type { BlockKey, PainPoint, Side } from '~/api/programs';
+import type { BlockKey, EnrolmentView, PainPoint, Side } from '~/api/programs';
+
+type EnrolmentState = EnrolmentView['state'];
 
 export interface AdherenceWeek {
   week: string;
@@ -12,7 +14,7 @@ export interface PatientEntry {
   memberId: string;
   name: string;
   need: 'concern' | 'quiet' | 'none';
-  programs: { program: string; title: string; phaseTitle: string; state: 'active' | 'paused' | 'left' }[];
+  programs: { program: string; title: string; phaseTitle: string; state: EnrolmentState }[];
   thisWeek?: AdherenceWeek | null;
   lastSession?: string | null;
   openConcerns: number;
@@ -34,7 +36,7 @@ export interface PatientPage {
     id: string;
     program: string;
     title: string;
-    state: 'active' | 'paused' | 'left';
+    state: EnrolmentState;
     phase: string;
     phaseTitle: string;
     startedOn: string;
