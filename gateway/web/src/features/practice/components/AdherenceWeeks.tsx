@@ -52,7 +52,9 @@ export function AdherenceWeeks({ weeks }: { weeks: AdherenceWeek[] }) {
           <tbody>
             {[...shown].reverse().map((week) => (
               <tr key={week.week}>
-                <th scope="row">{shortDay(week.week)}</th>
+                <th scope="row" className="nowrap">
+                  {shortDay(week.week)}
+                </th>
                 <td>{week.done}</td>
                 <td>{week.planned}</td>
                 <td>{week.daysPaused === 0 ? '–' : week.daysPaused}</td>

@@ -37,7 +37,7 @@ export function ConcernCard({ concern, named = false }: { concern: PracticeConce
                 {': '}
               </>
             )}
-            {concern.level === 'emergency' ? 'emergency sign' : 'see-your-GP sign'}
+            {concern.level === 'emergency' ? 'Emergency sign' : 'See-your-GP sign'}
           </h3>
           <p>{concern.signText}</p>
         </div>

@@ -75,7 +75,7 @@ export function PatientPage() {
 }
 
 function Following({ patient }: { patient: Patient }) {
-  const followed = patient.enrolments.filter((one) => one.state !== 'left');
+  const followed = patient.enrolments.filter((one) => one.state === 'active' || one.state === 'paused');
   return (
     <>
       {followed.map((one) => (
