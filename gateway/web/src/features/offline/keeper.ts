@@ -3,6 +3,7 @@ import { accessEnded } from '~/api/accessEnded';
 import { keepWith } from '~/api/kept';
 import type { SessionView } from '~/api/session';
 import { outboxOf } from '~/features/outbox/memberOutbox';
+import { dropSitting } from '~/features/session/player/shelf';
 import { filesAreKeptBy } from '~/figure/viewer/sources';
 import { answerFrom } from './answers';
 import { type Download, hasRunOut } from './download';
@@ -14,11 +15,17 @@ import { letAppGo } from './worker';
 const DUE_MS = 15 * 60_000;
 const AFTER_A_CHANGE_MS = 2_000;
 
+/** The lease is over: the block of a session under way was lent with the rest. */
+async function takeBack(memberId: string): Promise<void> {
+  dropSitting(memberId);
+  await dropDownload(memberId);
+}
+
 /** The member's download while its lease runs. One that has run out is taken off the device by looking at it. */
 export async function lentDownload(memberId: string): Promise<Download | null> {
   const download = await readDownload(memberId);
   if (!download || !hasRunOut(download)) return download;
-  await dropDownload(memberId);
+  await takeBack(memberId);
   return null;
 }
 
@@ -56,7 +63,7 @@ export function startKeeping(queries: QueryClient): void {
   filesAreKeptBy(kept);
   accessEnded.subscribe(() => {
     const who = rememberedWho();
-    if (who) void dropDownload(who.memberId);
+    if (who) void takeBack(who.memberId);
   });
   const refreshQuietly = (dueAfterMs: number) => void refresh(dueAfterMs).catch(() => undefined);
   let soon: ReturnType<typeof setTimeout> | undefined;

@@ -104,11 +104,13 @@ describe('what is lent', () => {
   it('is gone once the lease has run out, and sessions that wait are not', async () => {
     await bringAsGus();
     outboxOf('gus').put('s1', log);
+    localStorage.setItem('stand-corrected.sitting.gus', 'the block of a session under way');
     await writeDownload('gus', downloadOf({ leaseUntil: new Date(Date.now() - 1).toISOString() }));
     network.away = true;
     await expect(get(day)).rejects.toBeInstanceOf(Unreachable);
     expect(hasDownload('gus')).toBe(false);
     expect(pictures()).toEqual([]);
+    expect(localStorage.getItem('stand-corrected.sitting.gus')).toBeNull();
     expect(outboxOf('gus').waiting()).toHaveLength(1);
     expect(rememberedWho()).toEqual(gus);
   });

@@ -1,7 +1,6 @@
 import type { MemberView, SubscriptionView } from '~/api/accounts';
 import { get } from '~/api/client';
 import { isProblem } from '~/api/problem';
-import { dropSitting } from '~/features/session/player/shelf';
 import {
   type DemonstrationEntry,
   demonstrationAddresses,
@@ -70,7 +69,6 @@ export async function bringDownload(
 export async function dropDownload(memberId: string): Promise<void> {
   await deleteDownload(memberId);
   await dropPictures(memberId);
-  dropSitting(memberId);
   changed(memberId);
 }
 

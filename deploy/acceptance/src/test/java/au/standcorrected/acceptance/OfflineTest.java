@@ -42,7 +42,6 @@ class OfflineTest {
     private Window window;
     private Offline offline;
     private Person person;
-    private Page secondTab;
 
     @BeforeAll
     void somebodyFollowsAProgram() {
@@ -102,7 +101,7 @@ class OfflineTest {
     @Test
     @Order(4)
     void itArrivesOnceWhenTwoTabsComeBackTogether() {
-        secondTab = window.page().context().newPage();
+        Page secondTab = window.page().context().newPage();
         secondTab.navigate("/app");
         assertThat(secondTab.getByText("1 session waiting to send")).isVisible();
         offline.airplaneMode(false);
