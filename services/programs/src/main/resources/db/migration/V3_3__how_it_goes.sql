@@ -6,8 +6,6 @@ create table care.next_day (
   answered_at timestamptz not null
 );
 
-create index session_member_newest on care.session (member_id, date desc, started_at desc);
-
 -- What a member measured. A log, not a verdict: nothing reads it to change a plan.
 create table care.measurement (
   id uuid primary key, -- made by the client
