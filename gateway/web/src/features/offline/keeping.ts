@@ -12,6 +12,7 @@ import type { Download } from './download';
 import { dropPictures, eachOf, keepNoOtherPictures, keepPictures } from './pictures';
 import { deleteDownload, readDownload, writeDownload } from './store';
 import { changed } from './watch';
+import { appBytes } from './worker';
 
 export interface Progress {
   done: number;
@@ -54,7 +55,7 @@ export async function bringDownload(
     leaseUntil,
     downloadedAt: fresh || !before ? now : before.downloadedAt,
     checkedAt: now,
-    bytes: pictureBytes + new Blob([JSON.stringify([pack, files])]).size,
+    bytes: (await appBytes()) + pictureBytes + new Blob([JSON.stringify([pack, files])]).size,
     me,
     subscription,
     files,

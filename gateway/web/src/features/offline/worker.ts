@@ -28,6 +28,18 @@ export async function keepApp(): Promise<void> {
   });
 }
 
+/** How much of the device the app itself takes. */
+export async function appBytes(): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(SHELL));
+  const name = names.at(-1);
+  if (!name) return 0;
+  const cache = await caches.open(name);
+  let bytes = 0;
+  for (const request of await cache.keys())
+    bytes += (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0;
+  return bytes;
+}
+
 export async function letAppGo(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   await (await navigator.serviceWorker.getRegistration(SCOPE))?.unregister();

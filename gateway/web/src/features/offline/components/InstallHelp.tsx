@@ -33,9 +33,8 @@ export function InstallHelp() {
       <h3>Android and computers, in Chrome or Edge</h3>
       <ol className={classes.steps}>
         <li>
-          Open the browser’s menu{' '}
-          <DotsThreeVerticalIcon size={26} aria-hidden="true" className={classes.picture} />, the three dots
-          at the top right.
+          Open the browser’s menu: the three dots{' '}
+          <DotsThreeVerticalIcon size={26} aria-hidden="true" className={classes.picture} /> at the top right.
         </li>
         <li>
           Choose <strong>Install app</strong> or <strong>Add to Home screen</strong>.
