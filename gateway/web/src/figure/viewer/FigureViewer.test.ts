@@ -102,6 +102,21 @@ describe('a figure on a page', () => {
     expect(told).toEqual(['ready']);
   });
 
+  it('holds the pointer that turns it, and leaves a button its click', async () => {
+    const { root } = mount();
+    await pass();
+    const hold = vi.fn();
+    area(root).setPointerCapture = hold;
+    const down = (target: Element | undefined) =>
+      target?.dispatchEvent(
+        Object.assign(new MouseEvent('pointerdown', { bubbles: true, button: 0 }), { pointerId: 1 }),
+      );
+    down(called(root, 'Show me'));
+    expect(hold).not.toHaveBeenCalled();
+    down(area(root));
+    expect(hold).toHaveBeenCalledWith(1);
+  });
+
   it('plays at the file’s tempo, stops, and goes where it is sent', async () => {
     const { viewer } = mount({ autoplay: true });
     await pass(1100);

@@ -20,7 +20,8 @@ export function listen(area: HTMLElement, asked: Asked, signal: AbortSignal): vo
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
   const down = (event: PointerEvent) => {
-    if (event.button !== 0) return;
+    // Whoever holds the pointer gets the click too, and a button over the picture would never hear of its own.
+    if (event.button !== 0 || (event.target as Element).closest('button')) return;
     held.set(event.pointerId, { x: event.clientX, y: event.clientY });
     area.setPointerCapture?.(event.pointerId);
     apart = distance();

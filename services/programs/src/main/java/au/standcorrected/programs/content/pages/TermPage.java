@@ -4,6 +4,7 @@ import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary.Term;
 import au.standcorrected.programs.content.glossary.TermUses;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record TermPage(
         return library.all().stream()
                 .filter(exercise -> figures.hold(exercise.slug()))
                 .filter(uses::isTargetOf)
-                .findFirst()
+                .min(Comparator.comparing(exercise -> !exercise.position().equals(STANDING)))
                 .or(() -> library.all().stream()
                         .filter(exercise -> figures.hold(exercise.slug()))
                         .filter(exercise -> exercise.position().equals(STANDING))

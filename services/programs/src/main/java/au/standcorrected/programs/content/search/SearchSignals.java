@@ -1,7 +1,7 @@
 package au.standcorrected.programs.content.search;
 
+import au.standcorrected.programs.content.search.MeantWords.Term;
 import au.standcorrected.programs.content.search.Ranking.Hit;
-import au.standcorrected.programs.content.search.Spelling.Meant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -11,30 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** What the database says about a question; what it is worth, {@link Ranking} says. */
 @ApplicationScoped
 class SearchSignals {
-    /** Each word's stem, none for an empty word, and what we know that it may have meant where no program has it. */
-    private static final String MEANT =
-            """
-            select asked.nr, own.stem, near.word, near.stem
-            from unnest(?::text[]) with ordinality as asked (word, nr)
-            cross join unnest(ts_lexize('english_stem', asked.word)) as own (stem)
-            left join lateral (
-                select known.word, known.stem from content.search_word as known
-                where (select 1 from content.search_stem as its where its.stem = own.stem limit 1) is null
-                  and length(asked.word) > 2 and (known.word % asked.word or known.word like asked.word || '%')
-                  and exists (select from content.search_stem as its where its.stem = known.stem)) as near on true
-            order by asked.nr
-            """;
-
     /** Rarity looks at names and uses only: every program's text speaks of sleep. */
     private static final String HITS =
             """
@@ -70,7 +53,7 @@ class SearchSignals {
     /** @param question in plain words */
     Found of(String question) {
         try (Connection connection = database.getConnection()) {
-            List<Term> terms = terms(connection, PlainWords.asked(question));
+            List<Term> terms = MeantWords.of(connection, PlainWords.asked(question));
             List<Hit> hits = hits(connection, terms);
             int programs = programs(connection);
             List<String> likeliest = Ranking.of(programs, hits, Map.of()).stream()
@@ -80,36 +63,6 @@ class SearchSignals {
         } catch (SQLException e) {
             throw new IllegalStateException("the search could not be asked", e);
         }
-    }
-
-    private static List<Term> terms(Connection connection, List<String> asked) throws SQLException {
-        Map<Integer, String> stems = new TreeMap<>();
-        Map<Integer, Map<String, String>> near = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(MEANT)) {
-            query.setArray(1, connection.createArrayOf("text", asked.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    stems.put(rows.getInt(1), rows.getString(2));
-                    if (rows.getString(4) != null) {
-                        near.computeIfAbsent(rows.getInt(1), nr -> new LinkedHashMap<>())
-                                .put(rows.getString(3), rows.getString(4));
-                    }
-                }
-            }
-        }
-        List<Term> terms = new ArrayList<>();
-        stems.forEach((nr, stem) -> {
-            Map<String, String> known = near.get(nr);
-            if (known == null) {
-                terms.add(new Term(nr, stem, 1, null));
-                return;
-            }
-            for (Meant meant : Spelling.nearest(asked.get(nr - 1), known.keySet())) {
-                terms.add(
-                        new Term(nr, known.getOrDefault(meant.word(), meant.word()), meant.closeness(), meant.word()));
-            }
-        });
-        return terms;
     }
 
     private static List<Hit> hits(Connection connection, List<Term> terms) throws SQLException {
@@ -164,14 +117,6 @@ class SearchSignals {
     private static Array array(Connection connection, String type, Object[] values) throws SQLException {
         return connection.createArrayOf(type, values);
     }
-
-    /**
-     * A stem to look for.
-     *
-     * @param asked which word of the question, from 1
-     * @param meant the word that may have been meant; null when it is the word that was asked
-     */
-    record Term(int asked, String stem, double closeness, @Nullable String meant) {}
 
     /** @param programs how many there are in all */
     record Found(int programs, List<Hit> hits, Map<String, Double> sayings, List<Term> terms) {}
