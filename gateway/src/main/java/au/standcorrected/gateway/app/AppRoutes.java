@@ -25,6 +25,7 @@ final class AppRoutes {
     private static final String INDEX = "/app/index.html";
     /** Lies under /app/ but answers for /app as well, which it may only when it is told so. */
     private static final String WORKER = "/app/sw.js";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final StaticFiles files;

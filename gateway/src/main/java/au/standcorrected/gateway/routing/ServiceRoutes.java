@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ServiceRoutes {
     private static final String API = "/api/";
     private static final String FILES = "/media/";
-    private static final List<String> PUBLIC_PAGES = List.of("/programs", "/exercises", "/glossary", "/health-tips", "/clinics");
+    private static final List<String> PUBLIC_PAGES =
+            List.of("/programs", "/exercises", "/glossary", "/health-tips", "/clinics");
     private static final Set<String> FILES_OF_PROGRAMS = Set.of("/robots.txt", "/sitemap.xml");
 
     private final Upstreams upstreams;

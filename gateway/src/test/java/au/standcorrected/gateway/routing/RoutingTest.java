@@ -53,7 +53,8 @@ class RoutingTest {
     void publicPages() {
         Browser browser = Browser.signedIn();
 
-        for (String page : List.of("/", "/programs", "/programs/desk-posture", "/health-tips/a", "/glossary/sacrum", "/robots.txt")) {
+        for (String page : List.of(
+                "/", "/programs", "/programs/desk-posture", "/health-tips/a", "/glossary/sacrum", "/robots.txt")) {
             assertTrue(browser.get(page).body().startsWith("programs"), page);
         }
         assertTrue(received().stream().allMatch(page -> page.headers().get("Authorization") == null));
