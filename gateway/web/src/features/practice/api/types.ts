@@ -12,7 +12,12 @@ export interface PatientEntry {
   memberId: string;
   name: string;
   need: 'concern' | 'quiet' | 'none';
-  programs: { program: string; title: string; phaseTitle: string; state: 'active' | 'paused' | 'finished' | 'left' }[];
+  programs: {
+    program: string;
+    title: string;
+    phaseTitle: string;
+    state: 'active' | 'paused' | 'finished' | 'left';
+  }[];
   thisWeek?: AdherenceWeek | null;
   lastSession?: string | null;
   openConcerns: number;
