@@ -18,6 +18,7 @@ import au.standcorrected.acceptance.platform.OnThePlatform;
 import au.standcorrected.acceptance.platform.Platform;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -101,7 +102,7 @@ class SessionInTroubleTest {
                 .containsEntry("painBefore", 4)
                 .containsEntry("painAfter", 3);
         @SuppressWarnings("unchecked")
-        List<Map<String, Object>> items = (List<Map<String, Object>>) log.get("items");
+        List<Map<String, Object>> items = (List<Map<String, Object>>) Objects.requireNonNull(log.get("items"));
         assertThat(items.get(0)).containsEntry("setsDone", 1).containsEntry("skipped", false);
         assertThat(items.get(1)).containsEntry("setsDone", 0).containsEntry("skipped", true);
         assertThat(items.subList(2, items.size()))
