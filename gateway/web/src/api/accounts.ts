@@ -30,8 +30,15 @@ export interface MemberView {
   phone?: string | null;
   timeZone: string;
   textSize: TextSize;
+  quietHours: QuietHours;
   version: number;
   consentsNeeded: ConsentKind[];
+}
+
+/** When nothing that can wait is sent, by the clock in the person's zone, `HH:mm`. */
+export interface QuietHours {
+  from: string;
+  until: string;
 }
 
 export interface ConsentView {

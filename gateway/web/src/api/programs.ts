@@ -20,6 +20,12 @@ export interface CatalogueEntry {
   revision: RevisionRef;
 }
 
+/** At which hours a person is reminded, `HH:mm` in their zone. */
+export interface RemindersView {
+  hours: string[];
+  next?: string | null;
+}
+
 /** What somebody's words found, best first. */
 export interface FoundPrograms {
   items: CatalogueEntry[];

@@ -29,6 +29,12 @@ export function timeOfInstant(instant: string, zone?: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** "Friday 27 November at 7:30 am". */
+export function dayAndTimeOfInstant(instant: string, zone?: string): string {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+  return `${longDay(date)} at ${timeOfInstant(instant, zone)}`;
+}
+
 /** "07:30" as people say it. */
 export function clockTime(time: string): string {
   const [hours = '0', minutes = '0'] = time.split(':');

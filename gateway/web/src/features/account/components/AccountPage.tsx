@@ -11,6 +11,7 @@ import { CalendarSection } from './CalendarSection';
 import { ConsentSection } from './ConsentSection';
 import { PlanSection } from './PlanSection';
 import { ProfileForm } from './ProfileForm';
+import { RemindersSection } from './RemindersSection';
 import { SignOutSection } from './SignOutSection';
 
 export function AccountPage() {
@@ -31,6 +32,7 @@ export function AccountPage() {
             <PlanSection zone={me.data.data.timeZone} />
             <ProfileForm me={me.data} />
             <ConsentSection zone={me.data.data.timeZone} />
+            {access === 'open' && <RemindersSection me={me.data} />}
             {access === 'open' && <CalendarSection />}
           </>
         )}

@@ -23,7 +23,7 @@ export function ConsentSection({ zone }: { zone: string }) {
   return (
     <section className="card stack tight" aria-labelledby="consents">
       <h2 id="consents">What you agreed to</h2>
-      {consents.data.map((consent) => (
+      {consents.data.filter((consent) => consent.kind !== 'reminders').map((consent) => (
         <Checkbox
           key={consent.kind}
           label={consent.title}

@@ -135,3 +135,12 @@ export interface ExerciseChoice {
   name: string;
   region: string;
 }
+
+/** A clinic and the practitioners there who sign in. */
+export interface ClinicTeam {
+  id: string;
+  name: string;
+  practitioners: { id: string; name: string }[];
+  /** Whose a concern is until somebody takes it; nobody: everybody's. */
+  defaultOwner?: string | null;
+}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { PageHeading } from '~/ui/PageHeading';
+import { DefaultOwners } from './DefaultOwners';
 import { OpenConcerns } from './OpenConcerns';
 import { PatientList } from './PatientList';
 import classes from './Practice.module.css';
@@ -29,6 +30,7 @@ export function PracticePage() {
         />
         <PatientList words={words} />
       </section>
+      <DefaultOwners />
     </div>
   );
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Refuses changes that another site could have started: a browser adds our header only for scripts of our own origin,
- * and says itself where a request comes from. Webhooks are signed by their senders instead.
+ * and says itself where a request comes from. Webhooks are signed by their senders instead, and what stops reminders is
+ * posted by mail programs to a secret address.
  */
 @Singleton
 final class ForgeryGuard {
@@ -21,6 +22,7 @@ final class ForgeryGuard {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String WEBHOOKS = "/api/accounts/v1/webhooks/";
+    private static final String STOP_REMINDERS = "/api/accounts/v1/reminders/stop";
 
     private final PublicUrl publicUrl;
 
@@ -50,7 +52,8 @@ final class ForgeryGuard {
         String path = request.path();
         return !READING.contains(request.method())
                 && (path.startsWith("/api/") || path.startsWith("/session"))
-                && !path.startsWith(WEBHOOKS);
+                && !path.startsWith(WEBHOOKS)
+                && !path.equals(STOP_REMINDERS);
     }
 
     private boolean fromOurOrigin(HttpServerRequest request) {

@@ -73,6 +73,21 @@ class ProtectionTest {
     }
 
     @Test
+    @DisplayName("lets a mail program stop reminders")
+    void stopReminders() {
+        assertEquals(
+                200,
+                new Browser()
+                        .send("POST", "/api/accounts/v1/reminders/stop?secret=a", "List-Unsubscribe=One-Click")
+                        .statusCode());
+        assertEquals(
+                403,
+                new Browser()
+                        .send("POST", "/api/accounts/v1/reminders/stop/x", "{}")
+                        .statusCode());
+    }
+
+    @Test
     @DisplayName("refuses a body over the limit that announces its size")
     void oversizedBody() throws IOException {
         String answer = raw("POST " + ME + " HTTP/1.1\r\nHost: localhost\r\nX-Stand-Corrected: 1\r\nOrigin: "

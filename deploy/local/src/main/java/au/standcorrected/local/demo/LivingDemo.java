@@ -3,6 +3,7 @@ package au.standcorrected.local.demo;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ public final class LivingDemo {
     /** Sacroiliac program, day 17; pain from 6 down to 3 with one flare; one block of today done. */
     private void gus(Subscriber gus) throws IOException, InterruptedException {
         gus.subscribe(false, true);
+        gus.remindedAt(LocalTime.of(7, 30));
         LocalDate since = gus.today().minusDays(GUS_DAY - 1L);
         gus.follow("sacroiliac-joint-dysfunction", since, "restore");
         for (int day = 1; day < GUS_DAY; day++) {

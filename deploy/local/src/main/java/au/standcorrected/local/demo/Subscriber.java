@@ -124,6 +124,17 @@ final class Subscriber {
         }
     }
 
+    /** Asks for a reminder at that time of day, unless the person has decided about reminders already. */
+    void remindedAt(LocalTime time) throws IOException, InterruptedException {
+        for (JsonNode consent : person.get(ACCOUNTS + "/consents").path("items")) {
+            if (consent.path("kind").asText().equals("reminders")
+                    && consent.path("decidedAt").asText("").isEmpty()) {
+                person.put(CARE + "/reminders", Map.of("hours", List.of(time.toString())), "\"0\"");
+                person.put(ACCOUNTS + "/consents/reminders", Map.of("version", 1, "granted", true));
+            }
+        }
+    }
+
     /** Does a block of a day as it is planned, and logs it. */
     void did(LocalDate day, String block, int painBefore, int painAfter) throws IOException, InterruptedException {
         for (JsonNode planned : person.get(CARE + "/day?date=" + day).path("blocks")) {

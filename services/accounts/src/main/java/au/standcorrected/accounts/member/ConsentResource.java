@@ -1,7 +1,5 @@
 package au.standcorrected.accounts.member;
 
-import au.standcorrected.accounts.consent.ConsentDecision;
-import au.standcorrected.accounts.consent.ConsentHistory;
 import au.standcorrected.accounts.consent.ConsentKind;
 import au.standcorrected.accounts.consent.ConsentView;
 import au.standcorrected.accounts.consent.DecideConsentRequest;
@@ -10,14 +8,12 @@ import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -26,18 +22,14 @@ import java.util.Objects;
 @Authenticated
 public class ConsentResource {
     private final Members members;
-    private final MemberEvents events;
-    private final ConsentHistory history;
+    private final DecideConsent decideConsent;
     private final Caller caller;
-    private final Clock clock;
 
     @Inject
-    ConsentResource(Members members, MemberEvents events, ConsentHistory history, Caller caller, Clock clock) {
+    ConsentResource(Members members, DecideConsent decideConsent, Caller caller) {
         this.members = members;
-        this.events = events;
-        this.history = history;
+        this.decideConsent = decideConsent;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -53,7 +45,6 @@ public class ConsentResource {
     /** Gives or takes back a consent. Deciding again what stands already changes nothing. */
     @PUT
     @Path("/{kind}")
-    @Transactional
     public ConsentView decide(@PathParam("kind") String kindSlug, @NotNull @Valid DecideConsentRequest request) {
         ConsentKind kind = Arrays.stream(ConsentKind.values())
                 .filter(known -> known.slug().equals(kindSlug))
@@ -64,16 +55,7 @@ public class ConsentResource {
                     "consent-version-outdated", "The words have changed", "Please read them again before you decide.");
         }
         boolean granted = Objects.requireNonNull(request.granted());
-        Member member = members.registeredForChange(caller.memberId());
-        boolean unchanged = member.consent(kind)
-                .filter(decision -> decision.granted() == granted && decision.documentVersion() == kind.version())
-                .isPresent();
-        if (!unchanged) {
-            ConsentDecision decision = member.decide(kind, granted, clock.instant());
-            history.add(member.id(), kind, decision);
-            members.flush();
-            events.consentChanged(member, kind, decision);
-        }
-        return ConsentView.of(kind, member.consent(kind).orElse(null));
+        return ConsentView.of(
+                kind, decideConsent.decide(caller.memberId(), kind, granted).orElse(null));
     }
 }

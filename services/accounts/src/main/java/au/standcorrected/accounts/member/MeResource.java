@@ -96,6 +96,20 @@ public class MeResource {
         return answer(Response.ok(), member);
     }
 
+    @PUT
+    @Path("/quiet-hours")
+    @Transactional
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MemberView.class)))
+    public Response keepQuiet(@HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid QuietHours hours) {
+        Member member = members.registered(caller.memberId());
+        EntityTags.requireMatch(ifMatch, member.version());
+        member.keepQuiet(hours);
+        members.flush();
+        return answer(Response.ok(), member);
+    }
+
     private Optional<String> verifiedAddress() {
         return caller.claim("email").filter(address -> !address.isBlank()).filter(address -> caller.claim(
                         "email_verified")

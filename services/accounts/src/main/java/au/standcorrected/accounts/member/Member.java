@@ -14,6 +14,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,6 +42,8 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private TextSize textSize;
 
+    private LocalTime quietFrom;
+    private LocalTime quietUntil;
     private Instant registeredAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -62,6 +65,8 @@ public class Member {
         member.familyName = familyName;
         member.timeZone = HOME.getId();
         member.textSize = TextSize.NORMAL;
+        member.quietFrom = QuietHours.USUAL.from();
+        member.quietUntil = QuietHours.USUAL.until();
         member.registeredAt = now;
         return member;
     }
@@ -73,6 +78,11 @@ public class Member {
         this.phone = phone;
         this.timeZone = timeZone.getId();
         this.textSize = textSize;
+    }
+
+    void keepQuiet(QuietHours hours) {
+        quietFrom = hours.from();
+        quietUntil = hours.until();
     }
 
     ConsentDecision decide(ConsentKind kind, boolean granted, Instant now) {
@@ -134,6 +144,17 @@ public class Member {
 
     TextSize textSize() {
         return textSize;
+    }
+
+    QuietHours quietHours() {
+        return new QuietHours(quietFrom, quietUntil);
+    }
+
+    ReminderWishes reminderWishes() {
+        boolean agreed = consent(ConsentKind.REMINDERS)
+                .filter(decision -> decision.grantsCurrent(ConsentKind.REMINDERS))
+                .isPresent();
+        return new ReminderWishes(agreed, ZoneId.of(timeZone), quietHours());
     }
 
     Instant registeredAt() {

@@ -15,6 +15,7 @@ public record MemberView(
         @Nullable String phone,
         String timeZone,
         TextSize textSize,
+        QuietHours quietHours,
         long version,
         List<ConsentKind> consentsNeeded) {
     static MemberView of(Member member) {
@@ -27,6 +28,7 @@ public record MemberView(
                 member.phone(),
                 member.timeZone(),
                 member.textSize(),
+                member.quietHours(),
                 member.version(),
                 member.consentsNeeded());
     }

@@ -36,6 +36,12 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return findByIdOptional(id).map(Member::contact);
     }
 
+    /** Whether and when the member wants reminders; of somebody who has not registered yet, not at all. */
+    @Transactional
+    public ReminderWishes reminderWishes(UUID id) {
+        return findByIdOptional(id).map(Member::reminderWishes).orElse(ReminderWishes.NONE);
+    }
+
     /** Letters go to the address that the member signs in with, which they change at the identity server. */
     void followAddress(Member member, String address) {
         int changed = getEntityManager()

@@ -31,6 +31,11 @@ class Postbox {
                 // No holiday notices back to the clinic.
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All");
+        if (letter.stopUrl() != null) {
+            // Mail programs show a button of their own for these two.
+            mail.addHeader("List-Unsubscribe", "<" + letter.stopUrl() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         for (Written.Enclosure enclosure : letter.enclosures()) {
             mail.addAttachment(
                     enclosure.name(), enclosure.content().getBytes(StandardCharsets.UTF_8), enclosure.contentType());

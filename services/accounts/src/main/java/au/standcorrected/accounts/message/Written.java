@@ -1,6 +1,7 @@
 package au.standcorrected.accounts.message;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a message when its words were to be written. */
 public sealed interface Written {
@@ -9,8 +10,16 @@ public sealed interface Written {
      *
      * @param to the bare address
      * @param fromName what mail programs show as the sender
+     * @param stopUrl where letters like this are stopped (RFC 8058); null for those that answer what a person did
      */
-    record Letter(String to, String fromName, String subject, String text, String html, List<Enclosure> enclosures)
+    record Letter(
+            String to,
+            String fromName,
+            String subject,
+            String text,
+            String html,
+            List<Enclosure> enclosures,
+            @Nullable String stopUrl)
             implements Written {
         public Letter {
             enclosures = List.copyOf(enclosures);

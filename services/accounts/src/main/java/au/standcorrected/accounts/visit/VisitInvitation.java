@@ -1,6 +1,7 @@
 package au.standcorrected.accounts.visit;
 
 import au.standcorrected.accounts.message.MessageSettings;
+import au.standcorrected.accounts.message.OneLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package au.standcorrected.accounts.visit;
 
 import au.standcorrected.accounts.appointment.Appointment;
+import au.standcorrected.accounts.message.OneLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record VisitLetter(
         String changeButton,
         String changeUrl,
         String calendar) {
+
+    /** What mail programs show beside the subject. */
+    public String preview() {
+        return day + ", " + clock + ", " + clinicName;
+    }
 
     static VisitLetter of(VisitNews news, Visit visit, String clinicGroup, String publicUrl) {
         String clinicName = clinicName(clinicGroup, visit.clinic().name());

@@ -100,6 +100,7 @@ class VisitLetters implements MessageWriter {
                 List.of(new Written.Enclosure(
                         "visit.ics",
                         "text/calendar; method=" + VisitInvitation.method(visit) + "; charset=UTF-8",
-                        invitation.of(visit, letter))));
+                        invitation.of(visit, letter))),
+                null);
     }
 }

@@ -179,7 +179,7 @@ class SendMessagesTest {
         @Override
         public Written write(Waiting message) {
             return new Written.Letter(
-                    message.memberId() + "@notes.test", "Notes", "A note", "Hello", "<p>Hello</p>", List.of());
+                    message.memberId() + "@notes.test", "Notes", "A note", "Hello", "<p>Hello</p>", List.of(), null);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class FreeDemonstrations {
 
     void start(@Observes StartupEvent event) {
         readProjection();
-        tail = TopicTail.follow(bootstrapServers, ProgramPublished.TOPIC, this::saw, () -> {});
+        tail = TopicTail.follow(bootstrapServers, ProgramPublished.TOPIC, Duration.ZERO, this::saw, () -> {});
     }
 
     void stop(@Observes ShutdownEvent event) {

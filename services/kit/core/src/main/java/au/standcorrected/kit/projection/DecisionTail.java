@@ -3,6 +3,7 @@ package au.standcorrected.kit.projection;
 import au.standcorrected.kit.inbox.ReceivedEvent;
 import au.standcorrected.kit.inbox.UnreadableEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public final class DecisionTail<V> implements AutoCloseable {
 
     public void follow(String bootstrapServers) {
         // A cut needs no answer: what was seen stays true by its version, and the projection is asked in any case.
-        tail = TopicTail.follow(bootstrapServers, topic, this::saw, () -> {});
+        tail = TopicTail.follow(bootstrapServers, topic, Duration.ZERO, this::saw, () -> {});
     }
 
     /** The newest decision that this replica can know of. */

@@ -25,33 +25,47 @@ public final class TopicTail implements AutoCloseable {
 
     private final String topic;
     private final String bootstrapServers;
+    private final long patienceNanos;
     private final BiConsumer<String, @Nullable String> onRecord;
     private final Runnable onCut;
     private volatile boolean running = true;
     private volatile boolean current;
+    /** When the broker last said that nothing is outstanding; only the tail's own thread looks at it. */
+    private long confirmed;
 
     private TopicTail(
-            String bootstrapServers, String topic, BiConsumer<String, @Nullable String> onRecord, Runnable onCut) {
+            String bootstrapServers,
+            String topic,
+            Duration patience,
+            BiConsumer<String, @Nullable String> onRecord,
+            Runnable onCut) {
         this.topic = topic;
         this.bootstrapServers = bootstrapServers;
+        this.patienceNanos = patience.toNanos();
         this.onRecord = onRecord;
         this.onCut = onCut;
     }
 
     /**
+     * @param patience how long a broker that does not answer in time, as when the machine is busy, is not yet a lost one:
+     *     zero where what was missed would do harm
      * @param onRecord gets key and value (null: tombstone) of each record from now on
      * @param onCut records may have been missed: drop what was remembered
      */
     public static TopicTail follow(
-            String bootstrapServers, String topic, BiConsumer<String, @Nullable String> onRecord, Runnable onCut) {
-        TopicTail tail = new TopicTail(bootstrapServers, topic, onRecord, onCut);
+            String bootstrapServers,
+            String topic,
+            Duration patience,
+            BiConsumer<String, @Nullable String> onRecord,
+            Runnable onCut) {
+        TopicTail tail = new TopicTail(bootstrapServers, topic, patience, onRecord, onCut);
         Thread thread = new Thread(tail::run, "tail-" + topic);
         thread.setDaemon(true);
         thread.start();
         return tail;
     }
 
-    /** Whether all records up to a moment ago have been seen. */
+    /** Whether all records up to a moment ago, or as long ago as its patience, have been seen. */
     public boolean current() {
         return current;
     }
@@ -80,7 +94,7 @@ public final class TopicTail implements AutoCloseable {
         consumer.seekToEnd(partitions);
         partitions.forEach(partition -> consumer.position(partition, ASK_BROKER));
         onCut.run();
-        current = true;
+        confirm();
         long checked = System.nanoTime();
         while (running) {
             consumer.poll(POLL).forEach(received -> onRecord.accept(received.key(), received.value()));
@@ -99,15 +113,26 @@ public final class TopicTail implements AutoCloseable {
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
-            cut();
+            doubt();
             return;
         }
         boolean caughtUp = ends.entrySet().stream()
                 .allMatch(end -> consumer.position(end.getKey(), ASK_BROKER) >= end.getValue() - 1);
-        if (!caughtUp) {
-            cut();
+        if (caughtUp) {
+            confirm();
         } else {
-            current = true;
+            doubt();
+        }
+    }
+
+    private void confirm() {
+        confirmed = System.nanoTime();
+        current = true;
+    }
+
+    private void doubt() {
+        if (System.nanoTime() - confirmed >= patienceNanos) {
+            cut();
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -34,6 +35,20 @@ class ClinicTeams {
                         found -> found.getObject(1, UUID.class))
                 .stream()
                 .findFirst();
+    }
+
+    /** Whom to write to: the owner, or everybody who works there and signs in. */
+    List<UUID> members(UUID clinicId, @Nullable UUID owner) {
+        return read(
+                        "select p.practitioner_id, p.member_id from care.practitioner p join care.practitioner_clinic w"
+                                + " using (practitioner_id) where w.clinic_id = ? and p.member_id is not null"
+                                + " order by p.practitioner_id",
+                        clinicId,
+                        found -> Map.entry(found.getObject(1, UUID.class), found.getObject(2, UUID.class)))
+                .stream()
+                .filter(colleague -> owner == null || owner.equals(colleague.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     void setDefaultOwner(UUID clinicId, UUID practitionerId, UUID by, Instant now) {

@@ -4,27 +4,34 @@ import au.standcorrected.programs.care.concern.Concern;
 import au.standcorrected.programs.care.concern.ConcernCare;
 import au.standcorrected.programs.care.concern.ConcernView.Care;
 import au.standcorrected.programs.care.concern.Concerns;
+import au.standcorrected.programs.care.notice.NoticeKind;
+import au.standcorrected.programs.care.notice.Notices;
 import au.standcorrected.programs.care.patient.Patients;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that each concern of a patient who shares has an owner and a time, and that a missed time is noticed. */
 @ApplicationScoped
 class LookAfterConcerns implements ConcernCare {
     private static final int AT_ONCE = 200;
+    private static final Duration OVERDUE_IS_NEWS = Duration.ofDays(3);
 
     private final FollowUps followUps;
     private final CareRecords records;
     private final ClinicTeams teams;
     private final Concerns concerns;
     private final Patients patients;
+    private final Notices notices;
     private final Clock clock;
 
     @Inject
@@ -34,12 +41,14 @@ class LookAfterConcerns implements ConcernCare {
             ClinicTeams teams,
             Concerns concerns,
             Patients patients,
+            Notices notices,
             Clock clock) {
         this.followUps = followUps;
         this.records = records;
         this.teams = teams;
         this.concerns = concerns;
         this.patients = patients;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,14 +68,16 @@ class LookAfterConcerns implements ConcernCare {
             return;
         }
         records.clinicOf(concern.memberId()).ifPresent(clinic -> {
-            followUps.persist(FollowUp.open(
-                    concern.id(),
-                    concern.memberId(),
-                    clinic,
-                    teams.defaultOwner(clinic).orElse(null),
-                    ClinicHours.due(concern.level(), from)));
+            Instant due = ClinicHours.due(concern.level(), from);
+            @Nullable UUID owner = teams.defaultOwner(clinic).orElse(null);
+            followUps.persist(FollowUp.open(concern.id(), concern.memberId(), clinic, owner, due));
             followUps.flush();
+            tell(teams.members(clinic, owner), NoticeKind.CONCERN_RAISED, due);
         });
+    }
+
+    private void tell(List<UUID> practitioners, NoticeKind kind, Instant notAfter) {
+        practitioners.forEach(member -> notices.due(member, kind, null, notAfter));
     }
 
     /** One replica at a time, each concern once. */
@@ -77,7 +88,12 @@ class LookAfterConcerns implements ConcernCare {
                 Instant now = clock.instant();
                 // Whoever begins to share, or becomes a patient, brings what is open along.
                 records.withoutCare(AT_ONCE).forEach(id -> open(concerns.findById(id), now));
-                followUps.overdue(now, AT_ONCE).forEach(followUp -> followUp.escalate(now));
+                followUps.overdue(now, AT_ONCE).stream()
+                        .filter(followUp -> followUp.escalate(now))
+                        .forEach(followUp -> tell(
+                                teams.members(followUp.clinicId(), null),
+                                NoticeKind.CONCERN_OVERDUE,
+                                now.plus(OVERDUE_IS_NEWS)));
             }
         });
     }

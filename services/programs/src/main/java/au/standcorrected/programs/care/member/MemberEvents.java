@@ -5,6 +5,7 @@ import au.standcorrected.kit.inbox.ReceivedEvent;
 import au.standcorrected.kit.inbox.UnreadableEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,11 +18,13 @@ class MemberEvents {
 
     private final Inbox inbox;
     private final Members members;
+    private final Event<MemberChanged> changes;
 
     @Inject
-    MemberEvents(Inbox inbox, Members members) {
+    MemberEvents(Inbox inbox, Members members, Event<MemberChanged> changes) {
         this.inbox = inbox;
         this.members = members;
+        this.changes = changes;
     }
 
     @Incoming("members")
@@ -32,11 +35,16 @@ class MemberEvents {
 
     private void apply(ReceivedEvent event) {
         switch (event.type()) {
-            case "MemberRegistered", "MemberProfileChanged" -> members.apply(event.data(MemberState.class));
+            case "MemberRegistered", "MemberProfileChanged" -> apply(event.data(MemberState.class));
             case "MemberConsentChanged" -> applyConsent(event);
             case "MemberErased" -> members.erase(event.subject());
             default -> {}
         }
+    }
+
+    private void apply(MemberState state) {
+        members.apply(state);
+        changes.fire(new MemberChanged(state.memberId()));
     }
 
     private void applyConsent(ReceivedEvent event) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public class PublishedPrograms {
             Comparator.<PublishedRevision, Integer>comparing(
                             revision -> revision.document().region().ordinal())
                     .thenComparing(revision -> revision.document().title());
+
+    /** On a busy machine the broker answers late; asking the database for each reading would make it busier. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Revisions revisions;
     private final String bootstrapServers;
@@ -94,6 +98,7 @@ public class PublishedPrograms {
         tail = TopicTail.follow(
                 bootstrapServers,
                 ProgramPublished.TOPIC,
+                PATIENCE,
                 (key, value) -> changes.incrementAndGet(),
                 changes::incrementAndGet);
     }

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import au.standcorrected.kit.testing.TestTopics;
 import au.standcorrected.kit.testing.WithPlatform;
 import au.standcorrected.programs.care.CareApi;
 import io.quarkus.test.junit.QuarkusTest;
@@ -144,6 +145,14 @@ class ConcernFollowUpResourceTest {
                     .then()
                     .body("items.id", contains(concern.toString()))
                     .body("items[0].escalated", equalTo(true));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                assertThat(told(iris, "concern-overdue")).isEqualTo(1);
+                assertThat(told(ned, "concern-overdue")).isEqualTo(1);
+            });
+            assertThat(told(iris, "concern-raised"))
+                    .as("the owner hears of each of the two")
+                    .isEqualTo(2);
+            assertThat(told(ned, "concern-raised")).isZero();
         }
 
         @Test
@@ -274,5 +283,12 @@ class ConcernFollowUpResourceTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long told(UUID practitioner, String kind) {
+        return TestTopics.read("programs.notices").stream()
+                .map(sent -> String.valueOf(sent.value()))
+                .filter(value -> value.contains(practitioner.toString()) && value.contains(kind))
+                .count();
     }
 }

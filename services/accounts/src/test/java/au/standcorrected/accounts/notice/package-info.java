@@ -1,0 +1,4 @@
+@NullMarked
+package au.standcorrected.accounts.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package au.standcorrected.programs.care.reminder;
+
+import org.jspecify.annotations.NullMarked;
