@@ -5,12 +5,12 @@ import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.EntityTags;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Members;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Entitled
 public class ReminderResource {
     private static final int MOST = 3;
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 
     private final Reminders reminders;
     private final Members members;
@@ -58,7 +59,8 @@ public class ReminderResource {
         UUID member = caller.memberId();
         long known = reminders.of(member).version();
         EntityTags.requireMatch(ifMatch, known);
-        ReminderHours hours = ReminderHours.of(request.hours());
+        ReminderHours hours =
+                ReminderHours.of(request.hours().stream().map(LocalTime::parse).toList());
         Instant next = hours.after(clock.instant(), members.get(member).zone()).orElse(null);
         if (!reminders.put(member, hours, next, known)) {
             EntityTags.requireMatch(ifMatch, reminders.of(member).version());
@@ -79,7 +81,8 @@ public class ReminderResource {
 
     /** @param hours by the clock in the member's zone, such as {@code 07:30}; none ends reminders */
     public record ChooseHoursRequest(
-            @NotNull @Size(max = MOST) List<@NotNull @JsonFormat(pattern = "HH:mm") LocalTime> hours) {}
+            @NotNull @Size(max = MOST)
+                    List<@NotNull @Pattern(regexp = TIME, message = "should be a time such as 07:30") String> hours) {}
 
     /** @param next when the next is due; null when there are no hours */
     public record RemindersView(List<String> hours, @Nullable Instant next) {}
