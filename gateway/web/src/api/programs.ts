@@ -24,6 +24,7 @@ export interface CatalogueEntry {
 export interface RemindersView {
   hours: string[];
   next?: string | null;
+  version: number;
 }
 
 /** What somebody's words found, best first. */

@@ -31,7 +31,9 @@ export function timeOfInstant(instant: string, zone?: string): string {
 
 /** "Friday 27 November at 7:30 am". */
 export function dayAndTimeOfInstant(instant: string, zone?: string): string {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(
+    new Date(instant),
+  );
   return `${longDay(date)} at ${timeOfInstant(instant, zone)}`;
 }
 

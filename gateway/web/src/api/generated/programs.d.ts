@@ -2197,6 +2197,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemindersView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Choose */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseHoursRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemindersView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -3426,6 +3523,9 @@ export interface components {
         ChooseDayRequest: {
             choice: components["schemas"]["DayChoice"];
         };
+        ChooseHoursRequest: {
+            hours: string[];
+        };
         ChoosePhaseRequest: {
             phase: string;
         };
@@ -4174,6 +4274,12 @@ export interface components {
         };
         /** @enum {string} */
         Region: "neck" | "jaw-and-head" | "shoulder" | "elbow-wrist-hand" | "upper-back" | "low-back" | "pelvis" | "hip" | "knee" | "ankle-foot" | "whole-body";
+        RemindersView: {
+            hours?: string[];
+            next?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version?: number;
+        };
         Rest: {
             title?: string;
             text?: string;

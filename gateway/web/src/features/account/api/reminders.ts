@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { MemberView, Schemas as AccountsSchemas } from '~/api/accounts';
+import type { Schemas as AccountsSchemas, MemberView } from '~/api/accounts';
 import { type Answer, send } from '~/api/client';
 import type { RemindersView, Schemas } from '~/api/programs';
 

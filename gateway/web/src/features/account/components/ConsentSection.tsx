@@ -23,20 +23,22 @@ export function ConsentSection({ zone }: { zone: string }) {
   return (
     <section className="card stack tight" aria-labelledby="consents">
       <h2 id="consents">What you agreed to</h2>
-      {consents.data.filter((consent) => consent.kind !== 'reminders').map((consent) => (
-        <Checkbox
-          key={consent.kind}
-          label={consent.title}
-          description={`${consent.summary} ${decidedText(consent, zone)}`}
-          checked={
-            decide.isPending && decide.variables.consent.kind === consent.kind
-              ? decide.variables.granted
-              : consent.granted
-          }
-          disabled={consent.required && consent.granted}
-          onChange={(event) => decide.mutate({ consent, granted: event.currentTarget.checked })}
-        />
-      ))}
+      {consents.data
+        .filter((consent) => consent.kind !== 'reminders')
+        .map((consent) => (
+          <Checkbox
+            key={consent.kind}
+            label={consent.title}
+            description={`${consent.summary} ${decidedText(consent, zone)}`}
+            checked={
+              decide.isPending && decide.variables.consent.kind === consent.kind
+                ? decide.variables.granted
+                : consent.granted
+            }
+            disabled={consent.required && consent.granted}
+            onChange={(event) => decide.mutate({ consent, granted: event.currentTarget.checked })}
+          />
+        ))}
       <SharingWords shares={consents.data.some((one) => one.kind === 'sharing' && one.granted)} />
       {decide.isError && (
         <Notice

@@ -54,7 +54,10 @@ function HoursForm({ me, reminders }: { me: Answer<MemberView>; reminders: Answe
     mutationFn: async () => {
       if (quiet.from !== me.data.quietHours.from || quiet.until !== me.data.quietHours.until)
         queries.setQueryData(meQuery.queryKey, await putQuietHours(quiet, etagOf(me)));
-      queries.setQueryData(remindersQuery.queryKey, await putReminders(hours.filter(Boolean), etagOf(reminders)));
+      queries.setQueryData(
+        remindersQuery.queryKey,
+        await putReminders(hours.filter(Boolean), etagOf(reminders)),
+      );
     },
     onError: (error) => {
       if (isProblem(error, 'edited-meanwhile')) {
@@ -115,7 +118,10 @@ function HoursForm({ me, reminders }: { me: Answer<MemberView>; reminders: Answe
         />
       </div>
       {unheard.length > 0 && (
-        <Notice tone="care" title={`${unheard.join(' and ')} is in your quiet hours, so we won’t write then.`} />
+        <Notice
+          tone="care"
+          title={`${unheard.join(' and ')} is in your quiet hours, so we won’t write then.`}
+        />
       )}
       {save.isError && (
         <Notice

@@ -14,8 +14,8 @@ export function DefaultOwners() {
     <section className="stack" aria-labelledby="owners">
       <h2 id="owners">Who looks after new concerns</h2>
       <p className="quiet">
-        We write to them when a patient tells us something new. If nobody has looked in time, we write to everybody
-        at the clinic.
+        We write to them when a patient tells us something new. If nobody has looked in time, we write to
+        everybody at the clinic.
       </p>
       {teams.data.map((team) => (
         <DefaultOwner key={team.id} team={team} />

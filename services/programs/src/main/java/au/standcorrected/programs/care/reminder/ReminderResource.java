@@ -73,7 +73,7 @@ public class ReminderResource {
                         reminder.hours().times().stream()
                                 .map(LocalTime::toString)
                                 .toList(),
-                        reminder.nextDueAt()))
+                        reminder.nextDueAt(), reminder.version()))
                 .header(HttpHeaders.ETAG, EntityTags.of(reminder.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -85,5 +85,5 @@ public class ReminderResource {
                     List<@NotNull @Pattern(regexp = TIME, message = "should be a time such as 07:30") String> hours) {}
 
     /** @param next when the next is due; null when there are no hours */
-    public record RemindersView(List<String> hours, @Nullable Instant next) {}
+    public record RemindersView(List<String> hours, @Nullable Instant next, long version) {}
 }
