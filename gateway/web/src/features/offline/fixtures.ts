@@ -74,7 +74,7 @@ export function downloadOf(parts: Partial<Download> = {}): Download {
       displayName: 'Gus Figtree',
       timeZone: 'Australia/Melbourne',
       textSize: 'normal',
-    quietHours: { from: '21:00', until: '07:00' },
+      quietHours: { from: '21:00', until: '07:00' },
       version: 0,
       consentsNeeded: [],
     },
