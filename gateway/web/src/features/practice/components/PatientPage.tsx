@@ -93,9 +93,16 @@ function Following({ patient }: { patient: Patient }) {
       {followed.length === 0 && <p className="quiet">Follows no program at the moment.</p>}
       <p className="quiet small">
         {patient.visits
-          .map((visit) => `${visit.clinic}: ${dayOfInstant(visit.first)} to ${dayOfInstant(visit.last)}`)
+          .map(
+            ({ clinic, first, last }) => `${clinic}: ${spanWords(dayOfInstant(first), dayOfInstant(last))}`,
+          )
           .join(' · ')}
       </p>
     </>
   );
+}
+
+/** One visit is one day, not a stretch from a day to itself. */
+function spanWords(first: string, last: string): string {
+  return first === last ? first : `${first} to ${last}`;
 }
