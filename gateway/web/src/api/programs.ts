@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   title: string;
   medicalName: string;
   region: string;
+  /** What it is for getting back to. */
+  activities: string[];
   line: string;
   minutesADay: number;
   minutesADayAtFirst: number;

@@ -9,6 +9,7 @@ import type { Moment } from '~/api/programs';
 import { type Done, doneIn } from '~/features/booking/doneWords';
 import { choicesIn } from '~/features/booking/picker/choices';
 import { momentIn } from '~/features/outcomes/words';
+import { narrowedIn } from '~/features/programs/narrowed';
 import { SignedIn } from '~/features/sign-in/components/SignedIn';
 import { SignInAgain } from '~/features/sign-in/components/SignInAgain';
 import { SignInPage } from '~/features/sign-in/components/SignInPage';
@@ -63,6 +64,7 @@ const today = createRoute({ getParentRoute: () => shell, path: '/', component: T
 const programs = createRoute({
   getParentRoute: () => shell,
   path: 'programs',
+  validateSearch: narrowedIn,
   component: lazyRouteComponent(
     () => import('~/features/programs/components/CataloguePage'),
     'CataloguePage',

@@ -49,6 +49,39 @@ export function regionName(region: string): string {
   return regions[region] ?? region;
 }
 
+const activities: Record<string, string> = {
+  walking: 'Walking',
+  running: 'Running',
+  sport: 'Sport',
+  cycling: 'Cycling',
+  'stairs-and-hills': 'Stairs and hills',
+  'sitting-and-desk-work': 'Sitting and desk work',
+  'phones-and-screens': 'Phones and screens',
+  driving: 'Driving',
+  standing: 'Standing',
+  'getting-up': 'Getting up',
+  sleeping: 'Sleeping',
+  'lifting-and-carrying': 'Lifting and carrying',
+  gardening: 'Gardening',
+  housework: 'Housework',
+  'reaching-up': 'Reaching up',
+  'hands-and-tools': 'Hands and tools',
+  'getting-dressed': 'Getting dressed',
+  'eating-and-talking': 'Eating and talking',
+};
+
+/** What people want to get back to; a word that this app does not know yet is shown as it is. */
+export function activityName(activity: string): string {
+  return activities[activity] ?? activity;
+}
+
+/** Of these, in the order that they are always shown in. */
+export function activitiesInOrder(keys: Iterable<string>): string[] {
+  const order = Object.keys(activities);
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...new Set(keys)].sort((one, other) => place(one) - place(other));
+}
+
 const phases: Record<string, string> = {
   calm: 'Settle it',
   restore: 'Get moving',

@@ -3497,6 +3497,7 @@ export interface components {
             title?: string;
             medicalName?: string;
             region?: components["schemas"]["Region"];
+            activities?: string[];
             line?: string;
             /** Format: int32 */
             minutesADay?: number;

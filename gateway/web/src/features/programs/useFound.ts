@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CatalogueEntry } from '~/api/programs';
 import { searchQuery } from './api/searchCatalogue';
 import { matches } from './matches';
+import { fits, type Narrowed } from './narrowed';
 
 /** A breath after the last key, so that a word is asked for and not its letters. */
 const pauseMs = 250;
@@ -17,11 +18,11 @@ interface Found {
 }
 
 /** The programs for what somebody typed; by the cards' own words while the search cannot be reached. */
-export function useFound(catalogue: CatalogueEntry[], typed: string, region: string | null): Found {
+export function useFound(catalogue: CatalogueEntry[], typed: string, narrowed: Narrowed): Found {
   const words = typed.trim();
   const [asked] = useDebouncedValue(words, pauseMs);
-  const search = useQuery(searchQuery(asked, region));
-  const there = catalogue.filter((entry) => region === null || entry.region === region);
+  const search = useQuery(searchQuery(asked, narrowed));
+  const there = catalogue.filter((entry) => fits(entry, narrowed));
   if (words === '') return { shown: there, urgent: false, advice: null, asking: false };
   if (search.isError || !search.data) {
     const shown = there.filter((entry) => matches(entry, words));

@@ -85,6 +85,7 @@ function CheckIn({ moment, enrolment, measures: asked, title, today, before }: P
       <OneMeasure
         key={measure.id}
         measure={measure}
+        title={title}
         before={before(measure.id)}
         onKeep={(answers) =>
           putMeasurement({ id: newId(), enrolment, measure: measure.id, moment, takenOn: today, answers })
@@ -100,12 +101,14 @@ function CheckIn({ moment, enrolment, measures: asked, title, today, before }: P
 
 interface OneProperties {
   measure: Measure;
+  /** What the page is called; a measure of the same name does not say it twice. */
+  title: string;
   before: Measurement | undefined;
   onKeep: (answers: MeasureAnswer[]) => Promise<void>;
   onNext: () => void;
 }
 
-function OneMeasure({ measure, before, onKeep, onNext }: OneProperties) {
+function OneMeasure({ measure, title, before, onKeep, onNext }: OneProperties) {
   // The same three things as last time, so that they can be compared.
   const [draft, setDraft] = useState<Draft>(() =>
     Object.fromEntries(
@@ -122,7 +125,9 @@ function OneMeasure({ measure, before, onKeep, onNext }: OneProperties) {
   return (
     <section className="card stack loose" aria-labelledby="measure">
       <div className="stack tight">
-        <h2 id="measure">{measure.name}</h2>
+        <h2 id="measure" className={measure.name === title ? 'visually-hidden' : undefined}>
+          {measure.name}
+        </h2>
         <p>{measure.about}</p>
       </div>
       <MeasureFields measure={measure} draft={draft} onChange={setDraft} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Measure, Measurement } from '~/api/programs';
+import type { Measure, MeasureItem, Measurement } from '~/api/programs';
 import { shortDay } from '~/ui/dates';
 import { LinkButton } from '~/ui/LinkButton';
 import { Loading } from '~/ui/Loading';
@@ -64,10 +64,11 @@ function OneOutcome({ measure, taken }: { measure: Measure; taken: Measurement[]
   const items = measure.items.filter((item) =>
     taken.some((one) => one.answers.some((answer) => answer.item === item.id)),
   );
+  const nameOf = (item: MeasureItem) => aboutOf(taken, item.id) ?? item.text;
   return (
     <div className="card stack">
       <h3>{measure.name}</h3>
-      {taken.length > 1 && <OutcomeChart measure={measure} taken={taken} />}
+      <OutcomeChart items={items} taken={taken} nameOf={nameOf} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by the keyboard */}
       <section className={classes.table} aria-label={`${measure.name}, as a table`} tabIndex={0}>
         <table>
@@ -76,11 +77,7 @@ function OneOutcome({ measure, taken }: { measure: Measure; taken: Measurement[]
               <th scope="col">Day</th>
               {items.map((item) => (
                 <th key={item.id} scope="col">
-                  {aboutOf(taken, item.id) ?? item.text}
-                  <span className="quiet small">
-                    {' '}
-                    {item.unit ?? `${item.from} ${item.low}, ${item.to} ${item.high}`}
-                  </span>
+                  {nameOf(item)}
                 </th>
               ))}
             </tr>

@@ -13,7 +13,7 @@ export function AdherenceExercises({ exercises }: { exercises: ExerciseAdherence
             <th scope="col">Exercise</th>
             <th scope="col">Done</th>
             <th scope="col">Planned</th>
-            <td />
+            <td className={classes.glance} />
           </tr>
         </thead>
         <tbody>
@@ -22,7 +22,7 @@ export function AdherenceExercises({ exercises }: { exercises: ExerciseAdherence
               <th scope="row">{one.name}</th>
               <td>{one.done}</td>
               <td>{one.planned}</td>
-              <td>
+              <td className={classes.glance}>
                 <svg
                   className={classes.meter}
                   viewBox="0 0 100 10"

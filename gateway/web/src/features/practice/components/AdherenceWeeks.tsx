@@ -18,6 +18,7 @@ export function AdherenceWeeks({ weeks }: { weeks: AdherenceWeek[] }) {
       <svg
         className={classes.chart}
         viewBox={`0 0 ${shown.length * STEP + 8} ${HEIGHT + 24}`}
+        preserveAspectRatio="xMinYMid meet"
         aria-hidden="true"
       >
         {shown.map((week, index) => (

@@ -32,6 +32,17 @@ export function PatientPage() {
       <PageHeading title={data.name || 'A patient'}>
         <Following patient={data} />
       </PageHeading>
+      <div className="row">
+        <LinkButton
+          to="/practice/$memberId/assign"
+          params={{ memberId }}
+          // A concern that waits comes before anything new.
+          variant={concerns.data?.some((one) => one.state !== 'closed') ? 'default' : 'filled'}
+        >
+          Put a program together
+        </LinkButton>
+        <TextLink to="/practice">All patients</TextLink>
+      </div>
       {concerns.data && concerns.data.length > 0 && (
         <section className="stack" aria-labelledby="concerns">
           <h2 id="concerns">Concerns</h2>
@@ -64,12 +75,6 @@ export function PatientPage() {
           </ul>
         </section>
       )}
-      <div className="row">
-        <LinkButton to="/practice/$memberId/assign" params={{ memberId }}>
-          Put a program together
-        </LinkButton>
-        <TextLink to="/practice">All patients</TextLink>
-      </div>
     </div>
   );
 }
@@ -88,9 +93,16 @@ function Following({ patient }: { patient: Patient }) {
       {followed.length === 0 && <p className="quiet">Follows no program at the moment.</p>}
       <p className="quiet small">
         {patient.visits
-          .map((visit) => `${visit.clinic}: ${dayOfInstant(visit.first)} to ${dayOfInstant(visit.last)}`)
+          .map(
+            ({ clinic, first, last }) => `${clinic}: ${spanWords(dayOfInstant(first), dayOfInstant(last))}`,
+          )
           .join(' · ')}
       </p>
     </>
   );
+}
+
+/** One visit is one day, not a stretch from a day to itself. */
+function spanWords(first: string, last: string): string {
+  return first === last ? first : `${first} to ${last}`;
 }

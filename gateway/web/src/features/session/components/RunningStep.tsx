@@ -100,6 +100,8 @@ export function RunningStep({ block, sitting, elapsed, going, act }: Properties)
           <SkipForwardIcon size={30} aria-hidden="true" />
           Skip
         </button>
+      </div>
+      <div className={classes.others}>
         <button
           type="button"
           className={classes.quiet}

@@ -2,6 +2,7 @@ package au.standcorrected.programs.content.catalogue;
 
 import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.activities.Activities;
 import au.standcorrected.programs.content.document.ProgramJson;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
@@ -43,6 +44,7 @@ public class CatalogueResource {
     private final PublishedPrograms programs;
     private final StandingAnswers answers;
     private final ObjectWriter json;
+    private final Activities activities = Activities.shipped();
 
     @Inject
     CatalogueResource(PublishedPrograms programs, StandingAnswers answers, ObjectMapper json) {
@@ -64,7 +66,11 @@ public class CatalogueResource {
                 address,
                 change,
                 ProgramJson.hash(state),
-                () -> new Page<>(shown.stream().map(CatalogueEntry::of).toList(), null));
+                () -> new Page<>(
+                        shown.stream()
+                                .map(revision -> CatalogueEntry.of(revision, activities))
+                                .toList(),
+                        null));
     }
 
     @GET

@@ -1,6 +1,8 @@
 package au.standcorrected.programs.content.catalogue;
 
 import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.activities.Activities;
+import au.standcorrected.programs.content.activities.Activity;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.search.SearchPrograms;
 import au.standcorrected.programs.content.search.SearchPrograms.Answer;
@@ -26,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class SearchResource {
-    private static final int LONGEST_ACTIVITY = 60;
-
     private final SearchPrograms search;
+    private final Activities activities = Activities.shipped();
 
     @Inject
     SearchResource(SearchPrograms search) {
@@ -38,7 +39,7 @@ public class SearchResource {
     /**
      * @param words what was typed, at most 100 characters
      * @param region such as {@code low-back}
-     * @param activity such as {@code sitting}
+     * @param activity such as {@code running}
      */
     @GET
     @PermitAll
@@ -48,15 +49,21 @@ public class SearchResource {
             @QueryParam("region") @Nullable String region,
             @QueryParam("activity") @Nullable String activity) {
         bounded("q", words, SearchPrograms.LONGEST_QUESTION);
-        bounded("activity", activity == null ? "" : activity, LONGEST_ACTIVITY);
-        Answer answer = search.find(words, region == null ? null : known(region), activity);
-        return Response.ok(FoundPrograms.of(answer))
+        Answer answer = search.find(
+                words, region == null ? null : known(region), activity == null ? null : knownActivity(activity));
+        return Response.ok(FoundPrograms.of(answer, activities))
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=60") // what somebody looks for is theirs
                 .build();
     }
 
     private static Region known(String region) {
         return Region.of(region).orElseThrow(() -> Problems.badField("region", "is not a region that we know"));
+    }
+
+    private Activity knownActivity(String activity) {
+        return activities
+                .of(activity)
+                .orElseThrow(() -> Problems.badField("activity", "is not an activity that we know"));
     }
 
     private static void bounded(String field, String value, int longest) {
@@ -77,9 +84,11 @@ public class SearchResource {
                 "Nothing by those words yet. Try the part of the body, such as knee or neck,"
                         + " or ask the clinic on 03 9467 7889.";
 
-        static FoundPrograms of(Answer answer) {
+        static FoundPrograms of(Answer answer, Activities activities) {
             return new FoundPrograms(
-                    answer.programs().stream().map(CatalogueEntry::of).toList(),
+                    answer.programs().stream()
+                            .map(revision -> CatalogueEntry.of(revision, activities))
+                            .toList(),
                     answer.urgent(),
                     answer.programs().isEmpty() ? NOTHING : null);
         }

@@ -1,7 +1,9 @@
 package au.standcorrected.programs.content.pages;
 
+import au.standcorrected.programs.content.activities.Activities;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary;
+import au.standcorrected.programs.content.pages.SearchOnPage.Asked;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
 import au.standcorrected.programs.content.regions.RegionIntros;
@@ -41,6 +43,7 @@ public class PublicPageResource extends PageResource {
     private final DemoFaces faces;
     private final String publicUrl;
     private final RegionIntros intros = RegionIntros.shipped();
+    private final Activities activities = Activities.shipped();
     private final Glossary glossary = Glossary.shipped();
 
     @Inject
@@ -74,6 +77,7 @@ public class PublicPageResource extends PageResource {
                                 "/",
                                 ""),
                         RegionCard.of(programs.all(), intros),
+                        ActivityChoice.of(programs.all(), activities),
                         FreeFigures.FIRST_PAGE,
                         faces.all()));
     }
@@ -83,8 +87,12 @@ public class PublicPageResource extends PageResource {
     @Path("programs")
     @PermitAll
     @Operation(hidden = true)
-    public Response catalogue(@QueryParam("q") @Nullable String words, @Context Request request) {
-        SearchOnPage searched = SearchOnPage.of(words, search);
+    public Response catalogue(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("activity") @Nullable String activity,
+            @Context Request request) {
+        SearchOnPage searched = SearchOnPage.of(new Asked(words, region, activity), search, activities);
         return searched.asked()
                 ? answerOnce(request, catalogue(searched))
                 : answer(request, "/programs", () -> catalogue(searched));
@@ -94,11 +102,12 @@ public class PublicPageResource extends PageResource {
         return Templates.catalogue(
                 head(
                         "Programs",
-                        "Find an exercise program by the part of the body that hurts. Read what it is and who it is for,"
-                                + " free.",
+                        "Find an exercise program by the part of the body that hurts or by what you want to get back to."
+                                + " Read what it is and who it is for, free.",
                         "/programs",
                         "programs"),
                 RegionGroup.of(programs.all()),
+                ActivityChoice.of(programs.all(), activities),
                 searched);
     }
 
@@ -134,7 +143,7 @@ public class PublicPageResource extends PageResource {
                                 "Plain reading about what is going on when something hurts, with the research behind it.",
                                 "/health-tips",
                                 "health-tips"),
-                        cards()));
+                        RegionGroup.of(programs.all())));
     }
 
     @GET
@@ -186,6 +195,9 @@ public class PublicPageResource extends PageResource {
             RegionCard.of(programs.all(), intros)
                     .forEach(region ->
                             entries.add(new SitemapEntry(publicUrl + RegionPageResource.REGION + region.key(), "")));
+            ActivityChoice.of(programs.all(), activities)
+                    .forEach(activity -> entries.add(
+                            new SitemapEntry(publicUrl + ActivityPageResource.ACTIVITY + activity.key(), "")));
             programs.all()
                     .forEach(revision -> entries.add(new SitemapEntry(
                             publicUrl + "/programs/" + revision.program(),
@@ -201,9 +213,5 @@ public class PublicPageResource extends PageResource {
                             new SitemapEntry(publicUrl + GlossaryPageResource.GLOSSARY + "/" + term.slug(), "")));
             return Templates.sitemap(entries);
         });
-    }
-
-    private List<ProgramCard> cards() {
-        return programs.all().stream().map(ProgramCard::of).toList();
     }
 }

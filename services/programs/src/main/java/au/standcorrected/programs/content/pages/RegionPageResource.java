@@ -57,9 +57,9 @@ public class RegionPageResource extends PageResource {
         return answer(
                 request,
                 path,
-                () -> Templates.region(
+                () -> Templates.topic(
                         head(region.get().label() + ": programs and exercises", intro.line(), path, "programs"),
-                        RegionPage.of(intro, programs.all(), library)));
+                        TopicPage.of(intro, programs.all(), library)));
     }
 
     @GET

@@ -10,11 +10,16 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance home(
-            PageHead head, List<RegionCard> regions, String figure, List<DemoFaces.Face> faces);
+            PageHead head,
+            List<RegionCard> regions,
+            List<ActivityChoice> activities,
+            String figure,
+            List<DemoFaces.Face> faces);
 
-    static native TemplateInstance catalogue(PageHead head, List<RegionGroup> regions, SearchOnPage search);
+    static native TemplateInstance catalogue(
+            PageHead head, List<RegionGroup> regions, List<ActivityChoice> activities, SearchOnPage search);
 
-    static native TemplateInstance region(PageHead head, RegionPage page);
+    static native TemplateInstance topic(PageHead head, TopicPage page);
 
     static native TemplateInstance glossary(PageHead head, GlossaryPage page);
 
@@ -26,7 +31,7 @@ final class Templates {
 
     static native TemplateInstance exercise(PageHead head, ExercisePage page);
 
-    static native TemplateInstance reading(PageHead head, List<ProgramCard> programs);
+    static native TemplateInstance reading(PageHead head, List<RegionGroup> regions);
 
     static native TemplateInstance clinics(PageHead head);
 

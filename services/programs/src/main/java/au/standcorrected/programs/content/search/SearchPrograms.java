@@ -1,5 +1,6 @@
 package au.standcorrected.programs.content.search;
 
+import au.standcorrected.programs.content.activities.Activity;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
@@ -31,9 +32,9 @@ public class SearchPrograms {
     /**
      * The programs that fit, best first; without words all that fit, from the head down.
      *
-     * @param activity as the documents have it, such as {@code sitting}; null for any
+     * @param activity null for any
      */
-    public Answer find(String asked, @Nullable Region region, @Nullable String activity) {
+    public Answer find(String asked, @Nullable Region region, @Nullable Activity activity) {
         String question = PlainWords.of(asked);
         Stream<PublishedRevision> found = question.isEmpty() ? programs.all().stream() : byWords(question);
         return new Answer(
@@ -49,9 +50,8 @@ public class SearchPrograms {
                 .flatMap(Optional::stream);
     }
 
-    private static boolean fits(ProgramDocument program, @Nullable Region region, @Nullable String activity) {
-        return (region == null || program.region() == region)
-                && (activity == null || program.activities().contains(activity));
+    private static boolean fits(ProgramDocument program, @Nullable Region region, @Nullable Activity activity) {
+        return (region == null || program.region() == region) && (activity == null || activity.isOf(program));
     }
 
     /** @param urgent whether the words may be of an emergency */

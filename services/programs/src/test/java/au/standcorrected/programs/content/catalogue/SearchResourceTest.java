@@ -68,16 +68,19 @@ class SearchResourceTest {
             anonymous()
                     .queryParam("q", "pain")
                     .queryParam("region", "pelvis")
-                    .queryParam("activity", "sitting")
+                    .queryParam("activity", "sitting-and-desk-work")
                     .get(V1 + "/catalogue/search")
                     .then()
                     .statusCode(200)
                     .body("items.slug", hasItem(SACROILIAC))
-                    .body("items.region", everyItem(is("pelvis")));
+                    .body("items.region", everyItem(is("pelvis")))
+                    .body("items.activities", everyItem(hasItem("sitting-and-desk-work")));
             anonymous()
-                    .queryParam("activity", "parachuting")
+                    .queryParam("region", "jaw-and-head")
+                    .queryParam("activity", "running")
                     .get(V1 + "/catalogue/search")
                     .then()
+                    .statusCode(200)
                     .body("items", empty());
         }
 
@@ -98,9 +101,9 @@ class SearchResourceTest {
         }
 
         @Test
-        void aQuestionIsBoundedAndAnUnknownRegionIsRefused() {
+        void aQuestionIsBoundedAndAnUnknownChoiceIsRefused() {
             refused("q", "a".repeat(101));
-            refused("activity", "a".repeat(61));
+            refused("activity", "parachuting");
             refused("region", "wing");
             found("a".repeat(100));
         }

@@ -82,6 +82,23 @@ class PublicPageResourceTest {
         }
 
         @Test
+        void theCatalogueCanBeNarrowedByPartActivityAndWordsAtOnce() {
+            assertThat(page("/programs?region=knee&activity=running"))
+                    .containsSubsequence("Knee, Running</h2>", "href=\"/programs/itb-syndrome\"")
+                    .contains("value=\"knee\" selected", "value=\"running\" selected")
+                    .contains("<link rel=\"canonical\" href=\"http://localhost:8080/programs\">")
+                    .doesNotContain("href=\"/programs/achilles-tendinopathy\"", "the likeliest first");
+            assertThat(page("/programs?q=heel&activity=running"))
+                    .containsSubsequence(
+                            "For “heel”", "for Running, the likeliest first", "/programs/achilles-tendinopathy\"");
+            assertThat(page("/programs?region=jaw-and-head&activity=running"))
+                    .containsSubsequence("Nothing fits all of that yet", "href=\"/programs/" + SACROILIAC + "\"");
+            assertThat(page("/programs?region=wing&activity=parachuting"))
+                    .doesNotContain("Nothing fits", "id=\"found\"")
+                    .contains("href=\"/programs/" + SACROILIAC + "\"");
+        }
+
+        @Test
         void aSearchForAnEmergencyShows000First() {
             assertThat(page("/programs?q=chest+pain"))
                     .containsSubsequence("If this is happening now, call 000", "For “");

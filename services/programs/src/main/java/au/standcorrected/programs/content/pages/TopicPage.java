@@ -1,8 +1,8 @@
 package au.standcorrected.programs.content.pages;
 
+import au.standcorrected.programs.content.activities.Activity;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSign;
-import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
 import au.standcorrected.programs.content.regions.RegionIntros.Intro;
@@ -12,31 +12,42 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A part of the body: what may need help at once, its programs and its exercises.
+ * A part of the body or an activity: what may need help at once, its programs and its exercises.
  *
- * @param emergency the emergency signs of all its programs, each kind once
+ * @param emergency the emergency signs of all its programs, each kind once; none where the programs are of too many parts
+ * @param regions its programs by part of the body
+ * @param exercises none for an activity
  */
-public record RegionPage(
-        Region region,
-        String line,
+public record TopicPage(
+        String label,
         String text,
         Collection<WarningSign> emergency,
-        List<ProgramCard> programs,
+        List<RegionGroup> regions,
         List<ExerciseCard> exercises) {
-    static RegionPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library) {
+    static TopicPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library) {
         List<PublishedRevision> here = published.stream()
                 .filter(revision -> revision.document().region() == intro.region())
                 .toList();
-        return new RegionPage(
-                intro.region(),
-                intro.line(),
+        return new TopicPage(
+                intro.region().label(),
                 intro.text(),
                 signs(here.stream().map(PublishedRevision::document).toList()),
-                here.stream().map(ProgramCard::of).toList(),
+                RegionGroup.of(here),
                 library.all().stream()
                         .filter(exercise -> exercise.region() == intro.region())
                         .map(ExerciseCard::of)
                         .toList());
+    }
+
+    static TopicPage of(Activity activity, List<PublishedRevision> published) {
+        List<PublishedRevision> here = published.stream()
+                .filter(revision -> activity.isOf(revision.document()))
+                .toList();
+        return new TopicPage(activity.label(), activity.text(), List.of(), RegionGroup.of(here), List.of());
+    }
+
+    public int programs() {
+        return regions.stream().mapToInt(region -> region.programs().size()).sum();
     }
 
     /** The programs say the same sign in their own words; on one page it stands once. */
