@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { type Connect, defineConfig, type Plugin } from 'vite';
 import { release } from './scripts/release.ts';
 
 const design = fileURLToPath(new URL('../src/main/resources/META-INF/resources/design', import.meta.url));
@@ -19,12 +19,14 @@ function designFolder(): Plugin {
   return {
     name: 'design-folder',
     configureServer(server) {
-      server.middlewares.use('/design', (request, response, next) => {
+      const show: Connect.NextHandleFunction = (request, response, next) => {
         const path = join(design, normalize(decodeURIComponent((request.url ?? '/').split('?')[0])));
         if (!path.startsWith(design) || !existsSync(path) || !statSync(path).isFile()) return next();
         response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
         createReadStream(path).pipe(response);
-      });
+      };
+      server.middlewares.use('/design', show);
+      server.middlewares.use('/app/design', show); // the dev server puts its base before what index.html names
     },
   };
 }
