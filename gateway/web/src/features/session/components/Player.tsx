@@ -13,6 +13,7 @@ import { AfterStep } from './AfterStep';
 import { CheckStep } from './CheckStep';
 import { ExerciseCard } from './ExerciseCard';
 import { FinishStep } from './FinishStep';
+import { LeaveQuestion } from './LeaveQuestion';
 import { PainBeforeStep } from './PainBeforeStep';
 import classes from './Player.module.css';
 import { RunningStep } from './RunningStep';
@@ -98,6 +99,7 @@ export function Player({ memberId, block: asked, kept }: Properties) {
         {sitting.stage === 'after' && <AfterStep sitting={sitting} onFinish={finish} />}
         {sitting.stage === 'finished' && <FinishStep memberId={memberId} sitting={sitting} />}
       </main>
+      {sitting.stage !== 'finished' && <LeaveQuestion going={going} act={act} />}
     </div>
   );
 }

@@ -41,13 +41,23 @@ public final class Browsers implements AutoCloseable {
 
     /** A new person sits down: no cookies, nothing stored. */
     public Window open() {
-        return new Window(browser.newContext(new NewContextOptions()
-                        .setBaseURL(platform.url())
+        return open(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** An iPad Air held upright. */
+    public Window openIpad() {
+        return open(new NewContextOptions()
+                .setViewportSize(820, 1180)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    private Window open(NewContextOptions device) {
+        return new Window(browser.newContext(device.setBaseURL(platform.url())
                         .setLocale("en-AU")
                         .setTimezoneId("Australia/Melbourne")
                         // Without a graphics card each frame of the figure takes a second; its stills show as much.
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setViewportSize(1280, 900))
+                        .setReducedMotion(ReducedMotion.REDUCE))
                 .newPage());
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class Look {
     static final Path PICTURES = Platform.target().resolve("screenshots");
 
     private static final List<Integer> WIDTHS = List.of(360, 820, 1280);
+    private static final List<Integer> ENDS = List.of(360, 1280);
     private static final int HEIGHT = 900;
     private static final String AXE = read("/axe.min.js");
     private static final String RUN =
@@ -36,6 +38,7 @@ public final class Look {
 
     private static final String WIDER_THAN_THE_WINDOW =
             "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
+    private static final Set<String> LOOKED_AT = new HashSet<>();
     private static final Set<String> VIOLATIONS = new LinkedHashSet<>();
     private static final Set<String> TOO_WIDE = new LinkedHashSet<>();
 
@@ -51,7 +54,11 @@ public final class Look {
         return Set.copyOf(TOO_WIDE);
     }
 
+    /** Journeys share the player: what was looked at in this run is not looked at again. */
     static void at(Window window, String name) {
+        if (!LOOKED_AT.add(name)) {
+            return;
+        }
         Page page = window.page();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         var before = page.viewportSize();
@@ -59,14 +66,30 @@ public final class Look {
             page.setViewportSize(width, HEIGHT);
             page.evaluate(SETTLED);
             picture(page, width, window.picture(name + "-" + width));
-            int over = ((Number) Objects.requireNonNull(page.evaluate(WIDER_THAN_THE_WINDOW))).intValue();
-            if (over > 0) {
-                TOO_WIDE.add("%s at %d px: %d px too wide".formatted(name, width, over));
-            }
-            violationsOn(page)
-                    .forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
+            judge(page, name, width);
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** The same opinion in half the time: without pictures, and at the two ends of what we promise. */
+    static void briefly(Window window, String name) {
+        Page page = window.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var before = page.viewportSize();
+        for (int width : ENDS) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate(SETTLED);
+            judge(page, name, width);
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static void judge(Page page, String name, int width) {
+        int over = ((Number) Objects.requireNonNull(page.evaluate(WIDER_THAN_THE_WINDOW))).intValue();
+        if (over > 0) {
+            TOO_WIDE.add("%s at %d px: %d px too wide".formatted(name, width, over));
+        }
+        violationsOn(page).forEach(violation -> VIOLATIONS.add("%s at %d px: %s".formatted(name, width, violation)));
     }
 
     /** In a window as tall as the page, so that what sticks to an edge of the window sticks to an edge of the picture. */
@@ -81,7 +104,9 @@ public final class Look {
 
     private static List<String> violationsOn(Page page) {
         // Evaluated by the browser's own tools, so the page's content security policy need not allow it.
-        page.evaluate(AXE + "; true");
+        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE + "; true");
+        }
         Object found = page.evaluate(RUN);
         return found instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

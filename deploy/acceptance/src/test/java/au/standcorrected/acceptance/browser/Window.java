@@ -4,6 +4,7 @@ import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,17 @@ public final class Window {
     /** Looks at the page as it is now, at all three sizes: a picture, and axe-core's opinion. */
     public void look(String name) {
         Look.at(this, name);
+    }
+
+    /** Axe-core's opinion of the page as it is now, and whether it fits, on a phone and on a desk. */
+    public void lookBriefly(String name) {
+        Look.briefly(this, name);
+    }
+
+    /** A picture of what is on the screen now, nothing more. */
+    public void photograph(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(picture(name)).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     /** What the app of this window gets for a request to the API, asked with its own cookies. */

@@ -6,6 +6,9 @@ import au.standcorrected.acceptance.browser.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
 
 /** One session, from the one-tap check to the words at its end. */
 public final class Player extends Screen {
@@ -48,6 +51,32 @@ public final class Player extends Screen {
         return seconds;
     }
 
+    /** What is shown can be read from the mat, two metres away, and all of it is on the screen. */
+    public Player isReadableAtTwoMetres() {
+        Locator name = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        Assertions.assertThat(sizeOfType(timer())).as("count").isGreaterThanOrEqualTo(96);
+        Assertions.assertThat(sizeOfType(name)).as("name of the exercise").isGreaterThanOrEqualTo(36);
+        Assertions.assertThat(page.evaluate("() => document.documentElement.scrollHeight - innerHeight"))
+                .as("pixels to scroll")
+                .isEqualTo(0);
+        Object beside = page.evaluate(
+                """
+                () => [...document.querySelectorAll('main *:not(.figure *)')].filter(element => {
+                  const box = element.getBoundingClientRect();
+                  const seen = getComputedStyle(element).clipPath === 'none' && element.checkVisibility();
+                  return seen && box.width > 1 && (box.bottom > innerHeight + 1 || box.right > innerWidth + 1);
+                }).map(element => element.className)""");
+        Assertions.assertThat((List<?>) beside).as("cut off").isEmpty();
+        window.photograph("player-820");
+        return this;
+    }
+
+    private static double sizeOfType(Locator words) {
+        return ((Number) Objects.requireNonNull(
+                        words.evaluate("element => parseFloat(getComputedStyle(element).fontSize)")))
+                .doubleValue();
+    }
+
     public Player isPaused() {
         assertThat(button("Go on")).isVisible();
         return this;
@@ -67,10 +96,6 @@ public final class Player extends Screen {
     public Player skipExercise() {
         button("Skip this one").click();
         return this;
-    }
-
-    public Player restOfTheExercises() {
-        return doEveryExercise();
     }
 
     public Player waitsToBeSent() {
@@ -98,24 +123,33 @@ public final class Player extends Screen {
 
     /** Does every exercise to its end; the clock of this window runs faster meanwhile. */
     public Player doEveryExercise() {
+        assertThat(button("Start")).isVisible();
+        new Offline(window).showsTheExercise();
+        window.look("12-player-exercise");
+        button("Start").click();
+        assertThat(timer()).isVisible();
+        window.look("13-player-timer");
+        letTimePass();
+        return restOfTheExercises();
+    }
+
+    public Player restOfTheExercises() {
         Locator after = heading("How was that?");
         for (int exercise = 0; exercise < MOST_EXERCISES; exercise++) {
             assertThat(after.or(button("Start"))).isVisible();
             if (after.isVisible()) {
                 return this;
             }
-            if (exercise == 0) {
-                new Offline(window).showsTheExercise();
-                window.look("12-player-exercise");
-            }
             button("Start").click();
             assertThat(timer()).isVisible();
-            if (exercise == 0) {
-                window.look("13-player-timer");
-            }
             letTimePass();
         }
         throw new AssertionError("The session has no end.");
+    }
+
+    public Player remember(String note) {
+        page.getByLabel("Anything to remember?").fill(note);
+        return this;
     }
 
     public Player painAfter(int pain) {

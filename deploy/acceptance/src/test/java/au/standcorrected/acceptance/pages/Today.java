@@ -6,13 +6,23 @@ import au.standcorrected.acceptance.browser.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The day as a line of blocks. */
 public final class Today extends Screen {
     public Today(Window window) {
+        this(window, "Good (morning|afternoon|evening), .+");
+    }
+
+    private Today(Window window, String greeting) {
         super(window);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(java.util.regex.Pattern.compile("Good (morning|afternoon|evening), .+"));
+                .hasText(Pattern.compile(greeting));
+    }
+
+    /** The day of somebody who follows nothing yet. */
+    public static Today welcoming(Window window) {
+        return new Today(window, "Welcome, .+");
     }
 
     /** Opens the day as if its address was typed. */
@@ -32,6 +42,27 @@ public final class Today extends Screen {
         assertThat(card).isVisible();
         card.getByRole(AriaRole.LINK).first().click();
         return Player.begun(window);
+    }
+
+    /** What the link that starts the block begins with: the one that is next has a button. */
+    public String wordsToStart(String block) {
+        assertThat(block(block)).isVisible();
+        return link("Start").isVisible()
+                        && block(block)
+                                .getByRole(AriaRole.LINK)
+                                .first()
+                                .innerText()
+                                .equals("Start")
+                ? "Start"
+                : "Do it now: " + block;
+    }
+
+    /** What a practitioner has put together, with their words; opens it. */
+    public Offer offeredBy(String practitioner, String note) {
+        shows(practitioner + " has put together a program for you");
+        assertThat(page.getByText(note)).isVisible();
+        link("Have a look").click();
+        return new Offer(window);
     }
 
     public Today hasDone(String block) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /** A member on trial who follows a program, over the API through the gateway. */
 public final class Following {
     public static final String SACROILIAC = "sacroiliac-joint-dysfunction";
+    public static final String LOW_BACK = "non-specific-low-back-pain";
 
     private final Person person;
     private final String enrolment;
@@ -20,9 +21,19 @@ public final class Following {
     /** Joins, waits until programs has heard of it, reads the warning signs and starts. */
     public static Following start(Person person, String program) {
         new Joining(person::request).registerAgreeAndStartTrial();
+        awaitAccess(person);
+        return begin(person, program);
+    }
+
+    /** Programs hears of a trial a moment after accounts has begun it. */
+    static void awaitAccess(Person person) {
         soon(
                 "programs lets the new member in",
                 () -> person.request().get("/api/programs/v1/me/enrolments").statusCode() == 200);
+    }
+
+    /** Somebody who has access already reads the warning signs of a program and starts it. */
+    public static Following begin(Person person, String program) {
         String revision = person.request()
                 .get("/api/programs/v1/catalogue/" + program)
                 .then()

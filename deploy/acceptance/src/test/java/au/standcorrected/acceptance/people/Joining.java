@@ -3,6 +3,7 @@ package au.standcorrected.acceptance.people;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the welcome page does for somebody new, over the API: register, agree, start the trial. */
@@ -27,19 +28,26 @@ public final class Joining {
     }
 
     public void agree() {
+        consentTo(consent -> Boolean.TRUE.equals(consent.get("required")));
+    }
+
+    /** Lets the practitioners of one's clinics see how one is going. */
+    public void share() {
+        consentTo(consent -> "sharing".equals(consent.get("kind")));
+    }
+
+    private void consentTo(Predicate<Map<String, Object>> wanted) {
         List<Map<String, Object>> consents = accounts.get()
                 .get(ME + "/consents")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items");
-        consents.stream()
-                .filter(consent -> Boolean.TRUE.equals(consent.get("required")))
-                .forEach(consent -> accounts.get()
-                        .body(Map.of("version", consent.get("version"), "granted", true))
-                        .put(ME + "/consents/" + consent.get("kind"))
-                        .then()
-                        .statusCode(200));
+        consents.stream().filter(wanted).forEach(consent -> accounts.get()
+                .body(Map.of("version", consent.get("version"), "granted", true))
+                .put(ME + "/consents/" + consent.get("kind"))
+                .then()
+                .statusCode(200));
     }
 
     public void startTrial() {

@@ -7,6 +7,7 @@ public record Login(String email, String password) {
     public static final Login SUBSCRIBER = demo("gus.figtree");
     public static final Login EDITOR = demo("priya.paperbark");
     public static final Login ADMIN = demo("owen.wandoo");
+    public static final Login PRACTITIONER = demo("ned.ironbark");
     public static final Login RECEPTION = demo("robyn.callistemon");
 
     /** Somebody nobody has met yet. */
