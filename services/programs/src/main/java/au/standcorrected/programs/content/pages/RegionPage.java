@@ -5,6 +5,7 @@ import au.standcorrected.programs.content.document.ProgramDocument.WarningSign;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.Recalled;
 import au.standcorrected.programs.content.regions.RegionIntros.Intro;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public record RegionPage(
         Collection<WarningSign> emergency,
         List<ProgramCard> programs,
         List<ExerciseCard> exercises) {
-    static RegionPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library) {
+    static RegionPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library, Recalled recalled) {
         List<PublishedRevision> here = published.stream()
                 .filter(revision -> revision.document().region() == intro.region())
                 .toList();
@@ -31,10 +32,14 @@ public record RegionPage(
                 intro.region(),
                 intro.line(),
                 intro.text(),
-                signs(here.stream().map(PublishedRevision::document).toList()),
+                signs(here.stream()
+                        .map(PublishedRevision::document)
+                        .map(recalled::applyTo)
+                        .toList()),
                 here.stream().map(ProgramCard::of).toList(),
                 library.all().stream()
                         .filter(exercise -> exercise.region() == intro.region())
+                        .filter(exercise -> !recalled.withdraws(exercise.slug()))
                         .map(ExerciseCard::of)
                         .toList());
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
 import au.standcorrected.programs.content.document.Phase;
 import au.standcorrected.programs.content.document.Phase.PlannedExercise;
+import au.standcorrected.programs.content.recall.Recalled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class AdjustmentTest {
     void thePersonsOwnSwapHoldsUnlessItBringsBackWhatWasTakenOut() {
         Adjustment noSquats = new Adjustment("calm", List.of(changed("squat", null, true, null)), List.of());
         Map<String, String> swaps = Map.of("bridge", "squat", "clam", "walk");
-        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), noSquats, swaps)
+        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), noSquats, swaps, Recalled.NOTHING)
                         .phase()
                         .plan())
                 .extracting(PlannedExercise::exercise)
