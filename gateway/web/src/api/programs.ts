@@ -91,6 +91,8 @@ export interface EnrolmentView {
   day: number;
   /** Exercises that the person does instead of the program's. */
   swaps: { exercise: string; name: string; instead: string; insteadName: string }[];
+  /** No longer offered; who follows it goes on. */
+  archived?: boolean;
   version: number;
 }
 
@@ -184,6 +186,11 @@ export interface DayView {
   greetingName?: string | null;
   blocks: DayBlock[];
   offers: RevisionOffer[];
+  /** What is followed and no longer offered. */
+  archived?: { enrolment: string; program: string; programTitle: string }[];
+  safety?: SafetyNote[];
+  /** Blocks in which nothing is left for now. */
+  emptied?: { key: BlockKey; text: string }[];
   hold?: Hold | null;
   rest?: { title: string; text: string } | null;
   /** How the person takes a day that hurts more than usual. */
@@ -195,6 +202,19 @@ export interface DayView {
   lastTime?: { sessionId: string; date: string } | null;
   /** Whether the weekly check-in is due. */
   weekly: boolean;
+}
+
+/** What was found out about a followed program since it was published. */
+export interface SafetyNote {
+  recall: string;
+  kind: 'exercise-withdrawn' | 'new-warning-sign';
+  /** Those that it changes. */
+  enrolments: string[];
+  exercise?: string | null;
+  instead?: string | null;
+  title: string;
+  text: string;
+  seen: boolean;
 }
 
 /** A sign that is still to be checked; until then today rests. */
@@ -241,6 +261,7 @@ export interface PlayableBlock {
   minutes: number;
   items: PlayableItem[];
   warningSigns: { emergency: PlayableSign[]; gp: PlayableSign[] };
+  safety?: SafetyNote[];
 }
 
 /** A warning sign together with the program whose list it is on. */

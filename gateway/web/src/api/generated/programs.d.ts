@@ -263,6 +263,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/editor/programs/{slug}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ArchiveRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditorProgramView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/editor/programs/{slug}/draft": {
         parameters: {
             query?: never;
@@ -394,6 +457,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/editor/programs/{slug}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EditorProgramView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/editor/programs/{slug}/revisions": {
         parameters: {
             query?: never;
@@ -443,6 +558,169 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/editor/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRecallView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Issue */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecallRequest"];
+                };
+            };
+            responses: {
+                /** @description In force */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecallView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/editor/recalls/{recallId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recallId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LiftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecallView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1644,6 +1922,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programs/v1/me/enrolments/{enrolmentId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enrolmentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProgramPreview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programs/v1/me/enrolments/{enrolmentId}/restart": {
         parameters: {
             query?: never;
@@ -2190,6 +2520,56 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/v1/me/recalls/{recallId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** See */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    recallId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2867,7 +3247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole library, from the head down */
+        /** The whole library but what was withdrawn, from the head down */
         get: {
             parameters: {
                 query?: never;
@@ -3420,6 +3800,19 @@ export interface components {
             program?: string;
             programTitle?: string;
         };
+        ArchiveRequest: {
+            reason: string;
+        };
+        Archived: {
+            enrolment?: components["schemas"]["UUID"];
+            program?: string;
+            programTitle?: string;
+        };
+        Archived1: {
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["UUID"];
+            reason?: string;
+        };
         AssignRequest: {
             program: string;
             phase: string;
@@ -3468,6 +3861,7 @@ export interface components {
             minutes?: number;
             items?: components["schemas"]["PlayItem"][];
             warningSigns?: components["schemas"]["Signs"];
+            safety?: components["schemas"]["SafetyNote"][];
         };
         BlockView: {
             key?: components["schemas"]["Block"];
@@ -3596,6 +3990,9 @@ export interface components {
             conflicts?: components["schemas"]["ConflictView"][];
             lastTime?: components["schemas"]["Question"];
             weekly?: boolean;
+            archived?: components["schemas"]["Archived"][];
+            safety?: components["schemas"]["SafetyNote"][];
+            emptied?: components["schemas"]["Emptied"][];
         };
         DefaultOwnerRequest: {
             practitioner: components["schemas"]["UUID"];
@@ -3673,6 +4070,7 @@ export interface components {
             changed?: boolean;
             draft?: components["schemas"]["DraftInShort"];
             published?: components["schemas"]["Published"];
+            archived?: components["schemas"]["Archived1"];
         };
         EditorProgramView: {
             slug?: string;
@@ -3681,6 +4079,11 @@ export interface components {
             changed?: boolean;
             changes?: components["schemas"]["DocumentChange"][];
             problems?: components["schemas"]["FieldError"][];
+            archived?: components["schemas"]["Archived1"];
+        };
+        Emptied: {
+            key?: components["schemas"]["Block"];
+            text?: string;
         };
         /** @enum {string} */
         EnrolmentState: "active" | "paused" | "finished" | "left";
@@ -3699,6 +4102,7 @@ export interface components {
             swaps?: components["schemas"]["SwapView"][];
             /** Format: int64 */
             version?: number;
+            archived?: boolean;
         };
         Evidence: {
             id: string;
@@ -3906,6 +4310,14 @@ export interface components {
             note?: string;
             checkedOn?: components["schemas"]["LocalDate"];
         };
+        LiftRequest: {
+            reason: string;
+        };
+        Lifted: {
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["UUID"];
+            reason?: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4073,6 +4485,10 @@ export interface components {
         };
         PagePracticeConcern: {
             items?: components["schemas"]["PracticeConcern"][];
+            next?: string;
+        };
+        PageRecallView: {
+            items?: components["schemas"]["RecallView"][];
             next?: string;
         };
         PageRevisionEntry: {
@@ -4274,6 +4690,28 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
+        RecallKind: "exercise-withdrawn" | "new-warning-sign";
+        RecallRequest: {
+            kind: components["schemas"]["RecallKind"];
+            exercise?: string;
+            programs?: string[];
+            level?: components["schemas"]["SignLevel"];
+            words: string;
+            instead?: string;
+        };
+        RecallView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RecallKind"];
+            exercise?: string;
+            programs?: string[];
+            level?: components["schemas"]["SignLevel"];
+            words?: string;
+            instead?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            issuedBy?: components["schemas"]["UUID"];
+            lifted?: components["schemas"]["Lifted"];
+        };
+        /** @enum {string} */
         Region: "neck" | "jaw-and-head" | "shoulder" | "elbow-wrist-hand" | "upper-back" | "low-back" | "pelvis" | "hip" | "knee" | "ankle-foot" | "whole-body";
         RemindersView: {
             hours?: string[];
@@ -4304,6 +4742,16 @@ export interface components {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */
             number?: number;
+        };
+        SafetyNote: {
+            recall?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RecallKind"];
+            enrolments?: string[];
+            exercise?: string;
+            instead?: string;
+            title?: string;
+            text?: string;
+            seen?: boolean;
         };
         SaveDraftRequest: {
             document: components["schemas"]["ProgramDocument"];
@@ -4366,6 +4814,8 @@ export interface components {
             text?: string;
             action?: string;
         };
+        /** @enum {string} */
+        SignLevel: "emergency" | "gp";
         Signs: {
             emergency?: components["schemas"]["Sign"][];
             gp?: components["schemas"]["Sign"][];

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { EnrolmentView } from '~/api/programs';
+import { ProgramSafety } from '~/features/safety/components/ProgramSafety';
 import { longDay } from '~/ui/dates';
 import { LinkButton } from '~/ui/LinkButton';
 import { Loading } from '~/ui/Loading';
@@ -47,6 +48,7 @@ function MyProgram({ enrolment }: { enrolment: EnrolmentView }) {
           Day {enrolment.day}, started {longDay(enrolment.startedOn)}
         </p>
       </PageHeading>
+      {!ended && <ProgramSafety enrolment={enrolment} />}
       {ended ? <Ended enrolment={enrolment} /> : <Going enrolment={enrolment} />}
       <p>
         <TextLink to="/programs/$slug" params={{ slug: enrolment.program }}>
@@ -61,11 +63,18 @@ function Ended({ enrolment }: { enrolment: EnrolmentView }) {
   return (
     <section className="card stack" aria-labelledby="ended">
       <h2 id="ended">{enrolment.state === 'finished' ? 'You finished it' : 'You’ve left this program'}</h2>
-      <p>Everything you logged is kept. You can start again whenever you like.</p>
+      <p>
+        Everything you logged is kept.{' '}
+        {enrolment.archived ? 'This program is no longer offered.' : 'You can start again whenever you like.'}
+      </p>
       <div className="row">
-        <LinkButton to="/programs/$slug/start" params={{ slug: enrolment.program }}>
-          Start again
-        </LinkButton>
+        {enrolment.archived ? (
+          <LinkButton to="/programs">See the programs</LinkButton>
+        ) : (
+          <LinkButton to="/programs/$slug/start" params={{ slug: enrolment.program }}>
+            Start again
+          </LinkButton>
+        )}
       </div>
     </section>
   );
@@ -122,13 +131,15 @@ function Going({ enrolment }: { enrolment: EnrolmentView }) {
           >
             {paused ? 'Go on with it' : 'Pause this program'}
           </Button>
-          <TextLink
-            to="/programs/$slug/start"
-            params={{ slug: enrolment.program }}
-            search={{ again: enrolment.id }}
-          >
-            Start over from the beginning
-          </TextLink>
+          {!enrolment.archived && (
+            <TextLink
+              to="/programs/$slug/start"
+              params={{ slug: enrolment.program }}
+              search={{ again: enrolment.id }}
+            >
+              Start over from the beginning
+            </TextLink>
+          )}
         </div>
       </section>
       <section className="card stack" aria-labelledby="end">

@@ -79,6 +79,7 @@ export function Player({ memberId, block: asked, kept }: Properties) {
         )}
         {sitting.stage === 'check' && !looking && (
           <CheckStep
+            safety={block.safety ?? []}
             onFine={() => act({ type: 'checked', check: 'no-change' })}
             onDifferent={() => setLooking(true)}
           />

@@ -7,6 +7,7 @@ import { NextVisit } from '~/features/booking/components/NextVisit';
 import { meQuery } from '~/features/member/api/getMe';
 import { OfflineCard } from '~/features/offline/components/OfflineCard';
 import { enrolmentsQuery } from '~/features/programs/api/getEnrolments';
+import { TodaysSafety } from '~/features/safety/components/TodaysSafety';
 import { isEditor, isPractitioner, isSubscriber } from '~/features/sign-in/roles';
 import { useWho } from '~/features/sign-in/useWho';
 import { longDay, todayIn } from '~/ui/dates';
@@ -61,6 +62,7 @@ export function TodayPage() {
       </PageHeading>
       <div className={classes.main}>
         {day.data.hold && <HoldCard hold={day.data.hold} today={date} />}
+        <TodaysSafety day={day.data} />
         <AssignmentCards />
         {day.data.lastTime && <LastTimeCard lastTime={day.data.lastTime} today={date} />}
         {day.data.offers.map((offer) => (

@@ -87,11 +87,23 @@ class ContractTest {
                 entry("clinicId", clinic.toString()),
                 entry("practitionerId", practitioner.toString()),
                 entry("assignmentId", assignment),
+                entry("recallId", recall(slug)),
                 entry("date", CareApi.today().toString()),
                 entry("exercise", "glute-bridge"),
                 entry("secret", "nobody-has-this"),
                 entry("measurementId", UUID.randomUUID().toString()),
                 entry("log", new ObjectMapper().writeValueAsString(log)));
+    }
+
+    /** A sign for a program that nobody follows. */
+    private static String recall(String program) {
+        return ContentFixture.as("editor")
+                .body(Map.of("kind", "new-warning-sign", "programs", List.of(program), "words", "A fever."))
+                .post(CareApi.V1 + "/editor/recalls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** The owner shares with the practitioner of the matrix, who has put a program together for them. */

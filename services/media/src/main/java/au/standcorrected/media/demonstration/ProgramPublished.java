@@ -5,10 +5,11 @@ import au.standcorrected.kit.projection.Decided;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What media reads of ProgramPublished.
+ * What media reads of ProgramPublished and ProgramArchived.
  *
  * @param slug the program's
  * @param demonstrations earlier releases did not tell: none, so that nothing is free by mistake
@@ -21,9 +22,11 @@ record ProgramPublished(String slug, Demonstrations demonstrations) {
         this.demonstrations = demonstrations == null ? new Demonstrations(null, null) : demonstrations;
     }
 
-    /** Empty for events of other types. */
+    private static final Set<String> TYPES = Set.of("ProgramPublished", "ProgramArchived");
+
+    /** Empty for events of other types. One that archives says the same, with nothing that is free. */
     static Optional<Decided<ProgramPublished>> decidedBy(ReceivedEvent event) {
-        return event.type().equals("ProgramPublished")
+        return TYPES.contains(event.type())
                 ? Optional.of(new Decided<>(event.subject(), event.version(), event.data(ProgramPublished.class)))
                 : Optional.empty();
     }

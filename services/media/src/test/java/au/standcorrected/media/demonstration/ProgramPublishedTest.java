@@ -27,4 +27,16 @@ class ProgramPublishedTest {
                 .anySatisfy(
                         demonstrations -> assertThat(demonstrations.preview()).isEmpty());
     }
+
+    @Test
+    void ofAnArchivedProgramEverythingIsKeptAndNothingIsFree() {
+        ProgramPublished archived = EventContract.of("ProgramArchived").examples().stream()
+                .map(example -> ProgramPublished.decidedBy(ReceivedEvent.read(example, json))
+                        .map(Decided::value)
+                        .orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        assertThat(archived.demonstrations().all()).isNotEmpty();
+        assertThat(archived.demonstrations().preview()).isEmpty();
+    }
 }

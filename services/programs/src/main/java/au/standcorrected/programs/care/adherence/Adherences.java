@@ -9,6 +9,8 @@ import au.standcorrected.programs.care.history.PlanStretch;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.Recalled;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Works out members' adherence from what they followed and what they logged: as many queries for one as for a page. */
@@ -30,13 +34,20 @@ public class Adherences {
     private final EnrolmentHistory history;
     private final HowDaysWere howDaysWere;
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
 
     @Inject
-    Adherences(Enrolments enrolments, EnrolmentHistory history, HowDaysWere howDaysWere, PublishedPrograms programs) {
+    Adherences(
+            Enrolments enrolments,
+            EnrolmentHistory history,
+            HowDaysWere howDaysWere,
+            PublishedPrograms programs,
+            StandingRecalls recalls) {
         this.enrolments = enrolments;
         this.history = history;
         this.howDaysWere = howDaysWere;
         this.programs = programs;
+        this.recalls = recalls;
     }
 
     /**
@@ -78,19 +89,29 @@ public class Adherences {
 
     private FollowedOverTime overTime(Enrolment enrolment, ZoneId zone, List<PlanStretch> plans, List<Pause> pauses) {
         NavigableMap<LocalDate, FollowedProgram> stretches = new TreeMap<>();
-        plans.forEach(stretch ->
-                followed(enrolment, stretch).ifPresent(followed -> stretches.put(stretch.since(), followed)));
+        Recalled recalled = recalls.now();
+        NavigableMap<LocalDate, PlanStretch> asked = new TreeMap<>();
+        plans.forEach(stretch -> asked.put(stretch.since(), stretch));
+        // A recall changes what is asked for from its day on; before it, what was asked for stays what it was.
+        Set<LocalDate> days = new TreeSet<>(asked.keySet());
+        recalled.standing().forEach(recall -> days.add(LocalDate.ofInstant(recall.issuedAt(), zone)));
+        days.forEach(day -> Optional.ofNullable(asked.floorEntry(day))
+                .flatMap(stretch -> followed(
+                        enrolment,
+                        stretch.getValue(),
+                        recalled.at(day.plusDays(1).atStartOfDay(zone).toInstant())))
+                .ifPresent(followed -> stretches.put(day, followed)));
         Instant ended = enrolment.endedAt();
         return new FollowedOverTime(
                 enrolment.startedOn(), ended == null ? null : LocalDate.ofInstant(ended, zone), stretches, pauses);
     }
 
-    private Optional<FollowedProgram> followed(Enrolment enrolment, PlanStretch stretch) {
+    private Optional<FollowedProgram> followed(Enrolment enrolment, PlanStretch stretch, Recalled recalled) {
         ProgramDocument document = programs.revision(stretch.revision())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"))
                 .document();
         return document.phase(stretch.phase())
-                .map(phase -> AdjustedProgram.of(document, phase, stretch.adjustment(), stretch.swaps()))
+                .map(phase -> AdjustedProgram.of(document, phase, stretch.adjustment(), stretch.swaps(), recalled))
                 .map(program -> new FollowedProgram(
                         enrolment.id(),
                         stretch.revision(),

@@ -8,6 +8,7 @@ import au.standcorrected.programs.content.document.Phase;
 import au.standcorrected.programs.content.document.Phase.PlannedExercise;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -21,11 +22,13 @@ import java.util.Set;
 @ApplicationScoped
 public class AdjustmentRules {
     private final ExerciseLibrary library;
+    private final StandingRecalls recalls;
     private final Validator validator;
 
     @Inject
-    AdjustmentRules(ExerciseLibrary library, Validator validator) {
+    AdjustmentRules(ExerciseLibrary library, StandingRecalls recalls, Validator validator) {
         this.library = library;
+        this.recalls = recalls;
         this.validator = validator;
     }
 
@@ -65,6 +68,9 @@ public class AdjustmentRules {
         }
         if (exercise.leftOut()) {
             broken.add(new FieldError(field + ".instead", "cannot come in for something that is left out"));
+        }
+        if (recalls.now().withdraws(instead)) {
+            broken.add(new FieldError(field + ".instead", "has been withdrawn"));
         }
         library.find(instead)
                 .ifPresentOrElse(

@@ -79,6 +79,10 @@ class AnswerAssignment {
         PublishedRevision revision = programs.revision(assignment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an assignment's revision is missing"));
         Optional<Enrolment> followed = enrolments.following(assignment.memberId(), assignment.program());
+        if (followed.isEmpty() && programs.archived(assignment.program()).isPresent()) {
+            throw Problems.conflict(
+                    "program-archived", "This program is no longer offered", "Ask your practitioner for another one.");
+        }
         Enrolment enrolment =
                 followed.orElseGet(() -> Enrolment.start(assignment.memberId(), revision, today, clock.instant()));
         enrolment.takeUp(revision, assignment.phase(), assignment.adjustment(), today);

@@ -86,7 +86,11 @@ class AssignProgram {
 
     private AssignmentView assign(Practitioner by, UUID patient, AssignRequest request) {
         PublishedRevision revision = programs.current(request.program())
-                .orElseThrow(() -> Problems.unprocessableField("program", "is not one of our programs"));
+                .orElseThrow(() -> Problems.unprocessableField(
+                        "program",
+                        programs.archived(request.program()).isPresent()
+                                ? "is no longer offered"
+                                : "is not one of our programs"));
         Adjustment adjustment = checked(revision.document(), request);
         turns.take(patient);
         assignments.alive(patient, request.program()).ifPresent(before -> {

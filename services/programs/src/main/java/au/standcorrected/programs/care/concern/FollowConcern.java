@@ -7,9 +7,11 @@ import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSign;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSigns;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,7 @@ class FollowConcern {
     private final Concerns concerns;
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
     private final Members members;
     private final ConcernCare care;
     private final IdempotentPosts posts;
@@ -41,6 +44,7 @@ class FollowConcern {
             Concerns concerns,
             Enrolments enrolments,
             PublishedPrograms programs,
+            StandingRecalls recalls,
             Members members,
             ConcernCare care,
             IdempotentPosts posts,
@@ -49,6 +53,7 @@ class FollowConcern {
         this.concerns = concerns;
         this.enrolments = enrolments;
         this.programs = programs;
+        this.recalls = recalls;
         this.members = members;
         this.care = care;
         this.posts = posts;
@@ -72,10 +77,10 @@ class FollowConcern {
                 .findForMember(request.enrolment(), memberId)
                 .orElseThrow(() -> Problems.notFound(
                         "unknown-enrolment", "That isn't one of your programs", "Load your programs again."));
-        WarningSigns signs = programs.revision(enrolment.revisionId())
+        ProgramDocument followed = programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"))
-                .document()
-                .warningSigns();
+                .document();
+        WarningSigns signs = recalls.now().applyTo(followed).warningSigns();
         Optional<WarningSign> emergency = named(request.sign(), signs.emergency());
         WarningSign sign = emergency
                 .or(() -> named(request.sign(), signs.gp()))

@@ -2,6 +2,7 @@ package au.standcorrected.programs.care.day;
 
 import au.standcorrected.programs.care.day.DayView.AlsoFor;
 import au.standcorrected.programs.care.day.DayView.GoEasy;
+import au.standcorrected.programs.care.safety.SafetyNote;
 import au.standcorrected.programs.care.timeline.Block;
 import au.standcorrected.programs.care.timeline.DosageSnapshot;
 import au.standcorrected.programs.content.document.ExerciseDocument;
@@ -10,9 +11,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the player needs for one block, so that it can go on without the network. */
+/**
+ * Everything the player needs for one block, so that it can go on without the network.
+ *
+ * @param safety what was found out about the programs in it
+ */
 public record BlockToPlay(
-        LocalDate date, Block block, String title, int minutes, List<PlayItem> items, Signs warningSigns) {
+        LocalDate date,
+        Block block,
+        String title,
+        int minutes,
+        List<PlayItem> items,
+        Signs warningSigns,
+        List<SafetyNote> safety) {
 
     /**
      * @param exercise its slug

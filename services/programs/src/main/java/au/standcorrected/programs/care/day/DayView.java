@@ -1,6 +1,7 @@
 package au.standcorrected.programs.care.day;
 
 import au.standcorrected.programs.care.concern.Hold;
+import au.standcorrected.programs.care.safety.SafetyNote;
 import au.standcorrected.programs.care.session.NextDay;
 import au.standcorrected.programs.care.timeline.Block;
 import au.standcorrected.programs.care.timeline.BlockState;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone whose date and times these are
  * @param offers newer revisions of what is followed
+ * @param archived what is followed and no longer offered
+ * @param safety what was found out about what is followed
+ * @param emptied blocks in which nothing is left because of that
  * @param hold why nothing is to be done until somebody has checked; null when nothing holds
  * @param rest what to say when programs are followed and none asks for anything that day; null otherwise
  * @param choice how the member takes the day, when it hurts more than usual; null for as it comes
@@ -30,6 +34,9 @@ public record DayView(
         @Nullable String greetingName,
         List<BlockView> blocks,
         List<Offer> offers,
+        List<Archived> archived,
+        List<SafetyNote> safety,
+        List<Emptied> emptied,
         @Nullable Hold hold,
         @Nullable Rest rest,
         @Nullable DayChoice choice,
@@ -98,8 +105,23 @@ public record DayView(
     /** @param note what the editor says has changed */
     public record Offer(UUID enrolment, String program, String title, UUID revision, int number, String note) {}
 
+    public record Archived(UUID enrolment, String program, String programTitle) {}
+
+    /** @param text says so, calmly */
+    public record Emptied(Block key, String text) {
+        static Emptied of(Block block) {
+            return new Emptied(
+                    block,
+                    "That leaves nothing for “" + block.title() + "” for now. You don't have to make up for it.");
+        }
+    }
+
     public record Rest(String title, String text) {
         static final Rest DAY = new Rest("Rest day", "A walk counts.");
+        static final Rest EMPTIED = new Rest(
+                "Nothing to do today",
+                "What was planned has been taken out. A walk counts, as far as it feels fine. For something in its place,"
+                        + " ring the clinic on 03 9467 7889.");
         static final Rest CHOSEN = new Rest("Resting today", "Good call. Your plan is here again tomorrow.");
         static final Rest WALK =
                 new Rest("A walk today", "Short and easy is plenty. Turn back while it still feels fine.");

@@ -6,8 +6,10 @@ import au.standcorrected.programs.care.day.BlockToPlay.ExerciseToPlay;
 import au.standcorrected.programs.care.day.BlockToPlay.PlayItem;
 import au.standcorrected.programs.care.day.BlockToPlay.Sign;
 import au.standcorrected.programs.care.day.BlockToPlay.Signs;
+import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.member.Member;
+import au.standcorrected.programs.care.safety.SafetyNotes;
 import au.standcorrected.programs.care.timeline.Block;
 import au.standcorrected.programs.care.timeline.DayChoice;
 import au.standcorrected.programs.care.timeline.DayPlan;
@@ -23,7 +25,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +39,15 @@ class PlayBlock {
     private final PlannedDays days;
     private final DayChoices choices;
     private final Concerns concerns;
+    private final SafetyNotes safety;
 
     @Inject
-    PlayBlock(Enrolments enrolments, PlannedDays days, DayChoices choices, Concerns concerns) {
+    PlayBlock(Enrolments enrolments, PlannedDays days, DayChoices choices, Concerns concerns, SafetyNotes safety) {
         this.enrolments = enrolments;
         this.days = days;
         this.choices = choices;
         this.concerns = concerns;
+        this.safety = safety;
     }
 
     BlockToPlay play(Member member, LocalDate date, Block block) {
@@ -54,7 +61,8 @@ class PlayBlock {
                 ? choices.of(member.id(), date).orElse(DayChoice.GENTLE)
                 // A block that was begun before the day was taken more gently can still be done as it was.
                 : null;
-        DayPlan plan = days.plan(member.id(), date, enrolments.active(member.id()), choice);
+        List<Enrolment> active = enrolments.active(member.id());
+        DayPlan plan = days.plan(member.id(), date, active, choice);
         List<PlannedItem> items = plan.items(block);
         if (items.isEmpty()) {
             throw Problems.notFound(
@@ -66,7 +74,20 @@ class PlayBlock {
                 block.title(),
                 plan.minutes(block),
                 items.stream().map(PlayBlock::item).toList(),
-                new Signs(signs(items, WarningSigns::emergency), signs(items, WarningSigns::gp)));
+                new Signs(signs(items, WarningSigns::emergency), signs(items, WarningSigns::gp)),
+                safety.of(member.id(), in(items, active)));
+    }
+
+    /** The programs that the block is for, as they would be without recalls. */
+    private List<FollowedProgram> in(List<PlannedItem> items, List<Enrolment> active) {
+        Set<UUID> asking = items.stream()
+                .flatMap(item -> Stream.concat(Stream.of(item.program()), item.alsoFor().stream()))
+                .map(FollowedProgram::enrolment)
+                .collect(Collectors.toSet());
+        return active.stream()
+                .filter(enrolment -> asking.contains(enrolment.id()))
+                .map(days::followedWithoutRecalls)
+                .toList();
     }
 
     private static List<Sign> signs(List<PlannedItem> items, Function<WarningSigns, List<WarningSign>> level) {

@@ -2,8 +2,10 @@ package au.standcorrected.programs.care.day;
 
 import au.standcorrected.programs.care.concern.Concerns;
 import au.standcorrected.programs.care.day.DayView.AlsoFor;
+import au.standcorrected.programs.care.day.DayView.Archived;
 import au.standcorrected.programs.care.day.DayView.BlockView;
 import au.standcorrected.programs.care.day.DayView.ConflictView;
+import au.standcorrected.programs.care.day.DayView.Emptied;
 import au.standcorrected.programs.care.day.DayView.FlareWords;
 import au.standcorrected.programs.care.day.DayView.GoEasy;
 import au.standcorrected.programs.care.day.DayView.ItemView;
@@ -13,6 +15,8 @@ import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.outcome.ShowOutcomes;
+import au.standcorrected.programs.care.safety.SafetyNote;
+import au.standcorrected.programs.care.safety.SafetyNotes;
 import au.standcorrected.programs.care.session.NextDay;
 import au.standcorrected.programs.care.session.Sessions;
 import au.standcorrected.programs.care.timeline.Block;
@@ -44,6 +48,7 @@ class ShowDay {
     private final Concerns concerns;
     private final NextDay nextDay;
     private final ShowOutcomes outcomes;
+    private final SafetyNotes safety;
     private final PublishedPrograms programs;
     private final Clock clock;
 
@@ -56,6 +61,7 @@ class ShowDay {
             Concerns concerns,
             NextDay nextDay,
             ShowOutcomes outcomes,
+            SafetyNotes safety,
             PublishedPrograms programs,
             Clock clock) {
         this.enrolments = enrolments;
@@ -65,6 +71,7 @@ class ShowDay {
         this.concerns = concerns;
         this.nextDay = nextDay;
         this.outcomes = outcomes;
+        this.safety = safety;
         this.programs = programs;
         this.clock = clock;
     }
@@ -78,6 +85,9 @@ class ShowDay {
         DayPlan plan = choice == null
                 ? planned
                 : days.plan(member.id(), date, active, choice).withDone(planned, done.keySet());
+        List<SafetyNote> notes = safety.of(
+                member.id(), active.stream().map(days::followedWithoutRecalls).toList());
+        List<Emptied> emptied = notes.isEmpty() ? List.of() : emptied(member, planned, active);
         Map<Block, BlockState> states = BlockState.of(
                 date, plan.blocks(), done.keySet(), clock.instant().atZone(member.zone()), plan.firstDay());
         return new DayView(
@@ -96,8 +106,15 @@ class ShowDay {
                                 plan.items(block).stream().map(ShowDay::item).toList()))
                         .toList(),
                 active.stream().flatMap(enrolment -> offer(enrolment).stream()).toList(),
+                active.stream()
+                        .flatMap(enrolment -> archived(enrolment).stream())
+                        .toList(),
+                notes,
+                emptied,
                 concerns.hold(member.id()).orElse(null),
-                rest(date, plan, active, choice),
+                emptied.isEmpty() || !plan.blocks().isEmpty() || choice != null
+                        ? rest(date, plan, active, choice)
+                        : DayView.Rest.EMPTIED,
                 choice,
                 active.stream()
                         .filter(enrolment -> !enrolment.startedOn().isAfter(date))
@@ -107,6 +124,13 @@ class ShowDay {
                 planned.conflicts().stream().map(ShowDay::conflict).toList(),
                 nextDay.question(member.id(), today).orElse(null),
                 outcomes.weeklyDue(member, today));
+    }
+
+    private List<Emptied> emptied(Member member, DayPlan planned, List<Enrolment> active) {
+        return days.withoutRecalls(member.id(), planned.date(), active).blocks().stream()
+                .filter(block -> !planned.blocks().contains(block))
+                .map(Emptied::of)
+                .toList();
     }
 
     private static @Nullable Rest rest(
@@ -162,6 +186,14 @@ class ShowDay {
                         current.id(),
                         current.number(),
                         current.note()));
+    }
+
+    private Optional<Archived> archived(Enrolment enrolment) {
+        return programs.archived(enrolment.program())
+                .map(last -> new Archived(
+                        enrolment.id(),
+                        enrolment.program(),
+                        days.followed(enrolment).document().title()));
     }
 
     private static ItemView item(PlannedItem item) {

@@ -1,8 +1,10 @@
 package au.standcorrected.programs.care.enrolment;
 
 import au.standcorrected.kit.problem.EntityTags;
+import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class ChangeEnrolment {
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
     private final Members members;
     private final EnrolmentEvents events;
     private final EnrolmentViews views;
@@ -27,6 +30,7 @@ class ChangeEnrolment {
     ChangeEnrolment(
             Enrolments enrolments,
             PublishedPrograms programs,
+            StandingRecalls recalls,
             Members members,
             EnrolmentEvents events,
             EnrolmentViews views,
@@ -34,6 +38,7 @@ class ChangeEnrolment {
             Clock clock) {
         this.enrolments = enrolments;
         this.programs = programs;
+        this.recalls = recalls;
         this.members = members;
         this.events = events;
         this.views = views;
@@ -73,11 +78,10 @@ class ChangeEnrolment {
 
     @Transactional
     EnrolmentView swap(UUID id, UUID memberId, String exercise, String instead) {
-        return change(
-                id,
-                memberId,
-                (enrolment, today) -> enrolment.swap(
-                        exercise, instead, views.pinned(enrolment).document()));
+        if (recalls.now().withdraws(instead)) {
+            throw Problems.unprocessableField("instead", "has been withdrawn");
+        }
+        return change(id, memberId, (enrolment, today) -> enrolment.swap(exercise, instead, views.document(enrolment)));
     }
 
     @Transactional

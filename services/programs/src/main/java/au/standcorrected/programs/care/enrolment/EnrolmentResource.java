@@ -8,6 +8,7 @@ import au.standcorrected.kit.problem.EntityTags;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.input.QueryValues;
 import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.content.catalogue.ProgramPreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -94,6 +95,14 @@ public class EnrolmentResource {
     @Transactional
     public RestResponse<EnrolmentView> get(UUID enrolmentId) {
         return tagged(views.view(enrolments.getForMember(enrolmentId, caller.memberId()), today()));
+    }
+
+    /** What the page of the program begins with, as it stood when it was started: it may be offered no longer. */
+    @GET
+    @Path("/{enrolmentId}/preview")
+    @Transactional
+    public ProgramPreview preview(UUID enrolmentId) {
+        return views.preview(enrolments.getForMember(enrolmentId, caller.memberId()));
     }
 
     @PUT

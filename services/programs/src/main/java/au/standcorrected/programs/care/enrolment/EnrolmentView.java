@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newerRevision on offer; null when the pinned one is the newest
  * @param day 1 on the day it was started
  * @param swaps exercises that the member does instead of the program's
+ * @param archived whether the program is no longer offered; who follows it goes on
  */
 public record EnrolmentView(
         UUID id,
@@ -24,6 +25,7 @@ public record EnrolmentView(
         LocalDate startedOn,
         long day,
         List<SwapView> swaps,
+        boolean archived,
         long version) {
     public record SwapView(String exercise, String name, String instead, String insteadName) {}
 

@@ -4,10 +4,12 @@ import au.standcorrected.programs.care.enrolment.EnrolmentView.NewerRevision;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.PhaseView;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.RevisionRef;
 import au.standcorrected.programs.care.enrolment.EnrolmentView.SwapView;
+import au.standcorrected.programs.content.catalogue.ProgramPreview;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,10 +20,12 @@ import java.util.Map;
 @ApplicationScoped
 public class EnrolmentViews {
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
 
     @Inject
-    EnrolmentViews(PublishedPrograms programs) {
+    EnrolmentViews(PublishedPrograms programs, StandingRecalls recalls) {
         this.programs = programs;
+        this.recalls = recalls;
     }
 
     /** @param today in the member's zone */
@@ -48,6 +52,7 @@ public class EnrolmentViews {
                         .sorted(Map.Entry.comparingByKey())
                         .map(swap -> swap(pinned.document(), swap.getKey(), swap.getValue()))
                         .toList(),
+                programs.archived(enrolment.program()).isPresent(),
                 enrolment.version());
     }
 
@@ -59,7 +64,17 @@ public class EnrolmentViews {
         return document.exercise(exercise).map(ExerciseDocument::name).orElse(exercise);
     }
 
-    /** The revision that the enrolment follows. */
+    /** What anybody could read of it when it was started, but for what was recalled since. */
+    public ProgramPreview preview(Enrolment enrolment) {
+        return ProgramPreview.of(pinned(enrolment), recalls.now());
+    }
+
+    /** The whole program as it can be followed: as it was published, but for what was recalled since. */
+    public ProgramDocument document(Enrolment enrolment) {
+        return recalls.now().applyTo(pinned(enrolment).document());
+    }
+
+    /** The revision that the enrolment follows, as it was published. */
     public PublishedRevision pinned(Enrolment enrolment) {
         return programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));

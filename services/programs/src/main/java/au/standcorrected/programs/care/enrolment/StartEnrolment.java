@@ -84,9 +84,8 @@ class StartEnrolment {
     }
 
     private EnrolmentView start(UUID memberId, StartEnrolmentRequest request) {
-        PublishedRevision current = programs.current(request.program())
-                .orElseThrow(() -> Problems.notFound(
-                        "program-not-found", "We don't have that program", "Have a look at the other programs."));
+        PublishedRevision current =
+                programs.current(request.program()).orElseThrow(() -> notOffered(request.program()));
         if (!current.id().equals(request.warningSignsRevision())) {
             throw Problems.unprocessable(
                     "warning-signs-not-acknowledged",
@@ -106,6 +105,14 @@ class StartEnrolment {
         history.begin(enrolment, today);
         events.started(enrolment);
         return views.view(enrolment, today);
+    }
+
+    private RuntimeException notOffered(String program) {
+        return programs.archived(program).isPresent()
+                ? Problems.conflict(
+                        "program-archived", "This program is no longer offered", "Have a look at the other programs.")
+                : Problems.notFound(
+                        "program-not-found", "We don't have that program", "Have a look at the other programs.");
     }
 
     /** As far back as sessions can be logged. */

@@ -7,8 +7,10 @@ import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Members;
+import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,14 +32,22 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class HandoutResource {
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
     private final Members members;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    HandoutResource(Enrolments enrolments, PublishedPrograms programs, Members members, Caller caller, Clock clock) {
+    HandoutResource(
+            Enrolments enrolments,
+            PublishedPrograms programs,
+            StandingRecalls recalls,
+            Members members,
+            Caller caller,
+            Clock clock) {
         this.enrolments = enrolments;
         this.programs = programs;
+        this.recalls = recalls;
         this.members = members;
         this.caller = caller;
         this.clock = clock;
@@ -52,9 +62,9 @@ public class HandoutResource {
                 enrolments.findForMember(enrolmentId, caller.memberId()).orElseThrow(Problems::notFound);
         PublishedRevision pinned = programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));
-        Handout page = pinned.document()
-                .phase(enrolment.phase())
-                .map(phase -> Handout.of(pinned.document(), pinned.number(), phase, today()))
+        ProgramDocument document = recalls.now().applyTo(pinned.document());
+        Handout page = document.phase(enrolment.phase())
+                .map(phase -> Handout.of(document, pinned.number(), phase, today()))
                 .orElseThrow(Problems::notFound);
         return ResponseBuilder.ok(HandoutTemplates.handout(page).render())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store") // it says what somebody has

@@ -9,7 +9,6 @@ import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.entitlement.Access;
 import au.standcorrected.programs.care.member.Member;
 import au.standcorrected.programs.care.offline.OfflinePack.TakenProgram;
-import au.standcorrected.programs.content.catalogue.ProgramPreview;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,8 +49,8 @@ class PackUp {
                 .flatMap(day -> daysAhead.blocks(member, day).stream())
                 .toList();
         List<TakenProgram> programs = followed.stream()
-                .map(views::pinned)
-                .map(revision -> new TakenProgram(revision.id(), ProgramPreview.of(revision), revision.document()))
+                .map(enrolment ->
+                        new TakenProgram(enrolment.revisionId(), views.preview(enrolment), views.document(enrolment)))
                 .toList();
         return new OfflinePack(
                 lease(member),

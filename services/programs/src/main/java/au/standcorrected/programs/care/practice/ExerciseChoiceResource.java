@@ -4,6 +4,8 @@ import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.paging.Page;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
+import au.standcorrected.programs.content.recall.Recalled;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,17 +17,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed(Roles.PRACTITIONER)
 public class ExerciseChoiceResource {
     private final ExerciseLibrary library;
+    private final StandingRecalls recalls;
 
     @Inject
-    ExerciseChoiceResource(ExerciseLibrary library) {
+    ExerciseChoiceResource(ExerciseLibrary library, StandingRecalls recalls) {
         this.library = library;
+        this.recalls = recalls;
     }
 
     @GET
-    @Operation(summary = "The whole library, from the head down")
+    @Operation(summary = "The whole library but what was withdrawn, from the head down")
     public Page<ExerciseChoice> list() {
+        Recalled recalled = recalls.now();
         return new Page<>(
                 library.all().stream()
+                        .filter(exercise -> !recalled.withdraws(exercise.slug()))
                         .map(exercise -> new ExerciseChoice(exercise.slug(), exercise.name(), exercise.region()))
                         .toList(),
                 null);

@@ -8,6 +8,7 @@ import au.standcorrected.programs.care.history.EnrolmentHistory;
 import au.standcorrected.programs.care.member.Members;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class LogSession {
     private final Members members;
     private final SessionEvents events;
     private final EnrolmentHistory assigned;
+    private final StandingRecalls recalls;
     private final Turns turns;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class LogSession {
             Members members,
             SessionEvents events,
             EnrolmentHistory assigned,
+            StandingRecalls recalls,
             Turns turns,
             Clock clock) {
         this.sessions = sessions;
@@ -47,6 +50,7 @@ class LogSession {
         this.members = members;
         this.events = events;
         this.assigned = assigned;
+        this.recalls = recalls;
         this.turns = turns;
         this.clock = clock;
     }
@@ -90,12 +94,14 @@ class LogSession {
                     .orElseThrow(() -> Problems.notFound(
                             "unknown-enrolment", "That isn't one of your programs", "Load your programs again."));
             // Not only the pinned one: a log from before an update keeps the revision of its day.
+            // What was recalled since counts as well: it is what was done that day.
             PublishedRevision revision = programs.revision(item.revision())
                     .filter(found -> found.program().equals(enrolment.program()))
                     .orElseThrow(() -> Problems.unprocessable(
                             "unknown-revision", "That isn't a version of this program", "Load your program again."));
             if (revision.document().exercise(item.exercise()).isEmpty()
-                    && !assigned.broughtIn(enrolment.id(), item.exercise())) {
+                    && !assigned.broughtIn(enrolment.id(), item.exercise())
+                    && !recalls.everCameIn(item.exercise())) {
                 throw Problems.unprocessable(
                         "unknown-exercise",
                         "That exercise isn't part of this program",

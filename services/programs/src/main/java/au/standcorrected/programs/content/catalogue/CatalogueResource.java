@@ -3,14 +3,18 @@ package au.standcorrected.programs.content.catalogue;
 import au.standcorrected.kit.paging.Page;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.content.activities.Activities;
+import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramJson;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.Recalled;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import au.standcorrected.programs.content.standing.StandingAnswers;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -42,13 +47,15 @@ public class CatalogueResource {
     private static final String ASK_EACH_TIME = "public, no-cache";
 
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
     private final StandingAnswers answers;
     private final ObjectWriter json;
     private final Activities activities = Activities.shipped();
 
     @Inject
-    CatalogueResource(PublishedPrograms programs, StandingAnswers answers, ObjectMapper json) {
+    CatalogueResource(PublishedPrograms programs, StandingRecalls recalls, StandingAnswers answers, ObjectMapper json) {
         this.programs = programs;
+        this.recalls = recalls;
         this.answers = answers;
         this.json = json.writer();
     }
@@ -79,8 +86,24 @@ public class CatalogueResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgramPreview.class)))
     public Response preview(@PathParam("slug") String slug, @Context Request request, @Context UriInfo address) {
         OptionalLong change = answers.change();
-        PublishedRevision revision = programs.current(slug).orElseThrow(Problems::notFound);
-        return fresh(request, address, change, revision.etag().replace("\"", ""), () -> ProgramPreview.of(revision));
+        PublishedRevision revision = programs.current(slug).orElseThrow(() -> noLongerOffered(slug));
+        Recalled recalled = recalls.now();
+        ProgramDocument shown = recalled.applyTo(revision.document());
+        String state = shown.equals(revision.document())
+                ? revision.etag().replace("\"", "")
+                : ProgramJson.hash(ProgramJson.write(shown));
+        return fresh(request, address, change, state, () -> ProgramPreview.of(revision, recalled));
+    }
+
+    private HttpProblem noLongerOffered(String slug) {
+        return programs.archived(slug)
+                .map(archived -> HttpProblem.builder()
+                        .withType(URI.create("/problems/program-archived"))
+                        .withStatus(Response.Status.GONE)
+                        .withTitle("This program is no longer offered")
+                        .withDetail("Have a look at the other programs.")
+                        .build())
+                .orElseGet(Problems::notFound);
     }
 
     private List<PublishedRevision> in(String region) {

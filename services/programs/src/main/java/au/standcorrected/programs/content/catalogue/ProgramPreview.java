@@ -6,6 +6,7 @@ import au.standcorrected.programs.content.document.ProgramDocument.Evidence;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSigns;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.Recalled;
 import java.util.List;
 
 /** What anybody may read of a program: what it is, who it is for and what stands behind it, but not the plan. */
@@ -26,8 +27,9 @@ public record ProgramPreview(
         CurrentRevision revision,
         List<PhaseInShort> phases,
         List<ExerciseName> exercises) {
-    public static ProgramPreview of(PublishedRevision revision) {
-        ProgramDocument document = revision.document();
+    /** @param recalled what has to be taken out of it since, and what to look out for besides */
+    public static ProgramPreview of(PublishedRevision revision, Recalled recalled) {
+        ProgramDocument document = recalled.applyTo(revision.document());
         return new ProgramPreview(
                 document.slug(),
                 document.title(),

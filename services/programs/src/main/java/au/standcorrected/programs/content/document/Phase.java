@@ -47,7 +47,12 @@ public record Phase(
                 .filter(planned -> !own.contains(swaps.getOrDefault(planned.exercise(), "")))
                 .map(planned -> planned.with(swaps.getOrDefault(planned.exercise(), planned.exercise())))
                 .toList();
-        return new Phase(key, title, fromWeek, toWeek, goal, criteria, swapped);
+        return with(swapped);
+    }
+
+    /** The same phase with another plan. */
+    public Phase with(List<PlannedExercise> planned) {
+        return new Phase(key, title, fromWeek, toWeek, goal, criteria, planned);
     }
 
     /** Its weeks in words, such as "0 to 2". Typical, never a promise. */
@@ -73,6 +78,11 @@ public record Phase(
 
         PlannedExercise with(String instead) {
             return new PlannedExercise(instead, blocks, dosage, note);
+        }
+
+        /** Another exercise in its place; what was said about this one goes with it. */
+        public PlannedExercise doneAs(String instead) {
+            return new PlannedExercise(instead, blocks, dosage, null);
         }
     }
 }

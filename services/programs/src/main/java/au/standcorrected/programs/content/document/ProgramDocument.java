@@ -140,6 +140,11 @@ public record ProgramDocument(
 
     /** The same program with these exercises inlined and another gentle choice. */
     public ProgramDocument with(List<ExerciseDocument> inlined, Flare gentle) {
+        return with(phases, warningSigns, gentle, inlined);
+    }
+
+    /** The same program with another plan, other signs, another gentle choice and other exercises inlined. */
+    public ProgramDocument with(List<Phase> planned, WarningSigns signs, Flare gentle, List<ExerciseDocument> inlined) {
         return new ProgramDocument(
                 slug,
                 title,
@@ -154,11 +159,11 @@ public record ProgramDocument(
                 toDo,
                 avoid,
                 nutrition,
-                warningSigns,
+                signs,
                 contraindications,
                 evidence,
                 outcomeMeasure,
-                phases,
+                planned,
                 gentle,
                 author,
                 reviewer,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed whether the draft differs from what is published
  * @param published null while it never was
+ * @param archived null while it is offered
  */
 public record EditorProgramEntry(
         String slug,
@@ -20,7 +21,8 @@ public record EditorProgramEntry(
         boolean reviewPending,
         boolean changed,
         DraftInShort draft,
-        @Nullable Published published) {
+        @Nullable Published published,
+        @Nullable Archived archived) {
     static EditorProgramEntry of(Program program) {
         ProgramDocument document = program.draft();
         return new EditorProgramEntry(
@@ -30,7 +32,16 @@ public record EditorProgramEntry(
                 document.reviewPending(),
                 program.changed(),
                 new DraftInShort(program.version(), program.draftUpdatedAt(), program.draftUpdatedBy()),
-                Published.of(program));
+                Published.of(program),
+                Archived.of(program));
+    }
+
+    /** Since when it is no longer offered, and why. */
+    public record Archived(Instant at, @Nullable UUID by, @Nullable String reason) {
+        static @Nullable Archived of(Program program) {
+            Instant at = program.archivedAt();
+            return at == null ? null : new Archived(at, program.archivedBy(), program.archiveReason());
+        }
     }
 
     /** @param updatedBy null when a release of the platform wrote it */

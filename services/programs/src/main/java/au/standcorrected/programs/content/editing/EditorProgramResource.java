@@ -38,6 +38,7 @@ public class EditorProgramResource {
     private final Programs programs;
     private final Revisions revisions;
     private final EditDraft editing;
+    private final MoveProgram moving;
     private final EditorViews views;
     private final IdempotentPosts posts;
     private final Caller caller;
@@ -47,12 +48,14 @@ public class EditorProgramResource {
             Programs programs,
             Revisions revisions,
             EditDraft editing,
+            MoveProgram moving,
             EditorViews views,
             IdempotentPosts posts,
             Caller caller) {
         this.programs = programs;
         this.revisions = revisions;
         this.editing = editing;
+        this.moving = moving;
         this.views = views;
         this.posts = posts;
         this.caller = caller;
@@ -101,6 +104,21 @@ public class EditorProgramResource {
                 PublicationView.class,
                 () -> PublicationView.of(editing.publish(slug, ifMatch, request.note(), caller.memberId())));
         return RestResponse.status(RestResponse.Status.CREATED, published);
+    }
+
+    @POST
+    @Path("{slug}/archive")
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    public RestResponse<EditorProgramView> archive(
+            @PathParam("slug") String slug, @NotNull @Valid ArchiveRequest request) {
+        return tagged(moving.archive(slug, request.reason(), caller.memberId()));
+    }
+
+    @POST
+    @Path("{slug}/restore")
+    @RolesAllowed({Roles.EDITOR, Roles.ADMIN})
+    public RestResponse<EditorProgramView> restore(@PathParam("slug") String slug) {
+        return tagged(moving.restore(slug, caller.memberId()));
     }
 
     @GET

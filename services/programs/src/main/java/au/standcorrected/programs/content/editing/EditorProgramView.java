@@ -18,6 +18,7 @@ public record EditorProgramView(
         String slug,
         Draft draft,
         EditorProgramEntry.@Nullable Published published,
+        EditorProgramEntry.@Nullable Archived archived,
         boolean changed,
         List<DocumentChange> changes,
         List<FieldError> problems) {

@@ -1,11 +1,11 @@
 package au.standcorrected.programs.content.editing;
 
 import au.standcorrected.programs.content.document.DocumentChange;
-import au.standcorrected.programs.content.document.DocumentRules;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramJson;
 import au.standcorrected.programs.content.publishing.Program;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.publishing.ReadyToPublish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 class EditorViews {
     private final PublishedPrograms published;
-    private final DocumentRules rules;
+    private final ReadyToPublish ready;
 
     @Inject
-    EditorViews(PublishedPrograms published, DocumentRules rules) {
+    EditorViews(PublishedPrograms published, ReadyToPublish ready) {
         this.published = published;
-        this.rules = rules;
+        this.ready = ready;
     }
 
     EditorProgramView of(Program program) {
@@ -30,9 +30,10 @@ class EditorViews {
                 new EditorProgramView.Draft(
                         draft, program.version(), program.draftUpdatedAt(), program.draftUpdatedBy()),
                 EditorProgramEntry.Published.of(program),
+                EditorProgramEntry.Archived.of(program),
                 program.changed(),
                 changes(program, draft),
-                rules.broken(draft));
+                ready.broken(draft));
     }
 
     private List<DocumentChange> changes(Program program, ProgramDocument draft) {

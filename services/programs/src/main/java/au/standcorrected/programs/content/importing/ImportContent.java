@@ -92,7 +92,7 @@ public class ImportContent {
     private void add(ProgramDocument document) {
         Program program = Program.broughtByRelease(document, clock.instant());
         programs.persistAndFlush(program);
-        if (!document.reviewPending() || publishing.allowsWithoutReview()) {
+        if (publishing.takes(document)) {
             publishing.publish(program, FIRST_NOTE, null);
         }
     }

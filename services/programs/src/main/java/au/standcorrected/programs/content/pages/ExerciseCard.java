@@ -4,6 +4,7 @@ import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.exercises.Equipment;
 import au.standcorrected.programs.content.exercises.Position;
+import au.standcorrected.programs.content.recall.Recalled;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param kind such as "Strength"
  * @param equipment all that it can be done with
+ * @param withdrawn whether nobody is to do it
  */
 public record ExerciseCard(
         String slug,
@@ -20,8 +22,13 @@ public record ExerciseCard(
         String kind,
         Region region,
         Position position,
-        Set<Equipment> equipment) {
+        Set<Equipment> equipment,
+        boolean withdrawn) {
     static ExerciseCard of(ExerciseDocument exercise) {
+        return of(exercise, Recalled.NOTHING);
+    }
+
+    static ExerciseCard of(ExerciseDocument exercise, Recalled recalled) {
         return new ExerciseCard(
                 exercise.slug(),
                 exercise.name(),
@@ -30,7 +37,8 @@ public record ExerciseCard(
                         + exercise.category().substring(1),
                 exercise.region(),
                 Position.of(exercise),
-                Equipment.of(exercise));
+                Equipment.of(exercise),
+                recalled.withdraws(exercise.slug()));
     }
 
     /** The card's picture for those who cannot see it. */

@@ -3,6 +3,8 @@ package au.standcorrected.programs.content.pages;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.Recalled;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -32,18 +34,21 @@ public class ExercisePageResource extends PageResource {
     private final ExerciseLibrary library;
     private final PublishedPrograms programs;
     private final FreeFigures figures;
+    private final StandingRecalls recalls;
 
     @Inject
     ExercisePageResource(
             ExerciseLibrary library,
             PublishedPrograms programs,
             FreeFigures figures,
+            StandingRecalls recalls,
             RenderedPages pages,
             @ConfigProperty(name = "public.url") String publicUrl) {
         super(pages, publicUrl);
         this.library = library;
         this.programs = programs;
         this.figures = figures;
+        this.recalls = recalls;
     }
 
     /** Every choice names the whole library as its one address, so that search engines see one page and not hundreds. */
@@ -71,13 +76,11 @@ public class ExercisePageResource extends PageResource {
         String path = LIBRARY + "/" + slug;
         return answer(request, path, () -> {
             ExerciseDocument exercise = found.get();
-            return Templates.exercise(
-                    head(
-                            exercise.name(),
-                            "How to do " + exercise.name() + ", step by step. Works on: " + exercise.targets() + ".",
-                            path,
-                            "exercises"),
-                    ExercisePage.of(exercise, library, figures.hold(slug), programs.all()));
+            ExercisePage page = ExercisePage.of(exercise, library, recalls.now(), figures.hold(slug), programs.all());
+            String line = page.withdrawn() == null
+                    ? "How to do " + exercise.name() + ", step by step. Works on: " + exercise.targets() + "."
+                    : "We have withdrawn this exercise.";
+            return Templates.exercise(head(exercise.name(), line, path, "exercises"), page);
         });
     }
 
@@ -90,7 +93,10 @@ public class ExercisePageResource extends PageResource {
     }
 
     private TemplateInstance list(ExerciseFilter filter) {
-        List<ExerciseCard> all = library.all().stream().map(ExerciseCard::of).toList();
+        Recalled recalled = recalls.now();
+        List<ExerciseCard> all = library.all().stream()
+                .map(exercise -> ExerciseCard.of(exercise, recalled))
+                .toList();
         return Templates.exercises(
                 head(
                         "Exercises",

@@ -4,6 +4,7 @@ import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary;
 import au.standcorrected.programs.content.glossary.Glossary.Term;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -30,18 +31,21 @@ public class GlossaryPageResource extends PageResource {
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
     private final FreeFigures figures;
+    private final StandingRecalls recalls;
 
     @Inject
     GlossaryPageResource(
             PublishedPrograms programs,
             ExerciseLibrary library,
             FreeFigures figures,
+            StandingRecalls recalls,
             RenderedPages pages,
             @ConfigProperty(name = "public.url") String publicUrl) {
         super(pages, publicUrl);
         this.programs = programs;
         this.library = library;
         this.figures = figures;
+        this.recalls = recalls;
     }
 
     @GET
@@ -77,7 +81,7 @@ public class GlossaryPageResource extends PageResource {
                 path,
                 () -> Templates.term(
                         head("What is “" + term.term() + "”?", term.plain(), path, ""),
-                        TermPage.of(term, library, figures, programs.all())));
+                        TermPage.of(term, library, recalls.now(), figures, programs.all())));
     }
 
     @GET

@@ -42,7 +42,7 @@ public record ProgramPage(
         List<WarningSign> emergency,
         List<WarningSign> gp,
         List<PhaseInShort> phases,
-        ExerciseDocument shownExercise,
+        @Nullable ExerciseDocument shownExercise,
         List<ExerciseCard> furtherShown,
         List<ExerciseName> exercises,
         List<Advice> toDo,
@@ -77,7 +77,7 @@ public record ProgramPage(
                 document.warningSigns().emergency(),
                 document.warningSigns().gp(),
                 document.phases().stream().map(PhaseInShort::of).toList(),
-                preview.get(0),
+                preview.isEmpty() ? null : preview.get(0), // all of it may have been withdrawn
                 preview.stream()
                         .skip(1)
                         .filter(exercise -> library.find(exercise.slug()).isPresent())
@@ -102,7 +102,7 @@ public record ProgramPage(
 
     /** The shown exercise's picture for those who cannot see it. */
     public String shownAlt() {
-        return ExerciseCard.of(shownExercise).alt();
+        return shownExercise == null ? "" : ExerciseCard.of(shownExercise).alt();
     }
 
     private static @Nullable String day(@Nullable LocalDate date) {

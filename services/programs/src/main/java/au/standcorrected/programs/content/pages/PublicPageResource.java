@@ -1,11 +1,14 @@
 package au.standcorrected.programs.content.pages;
 
 import au.standcorrected.programs.content.activities.Activities;
+import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary;
 import au.standcorrected.programs.content.pages.SearchOnPage.Asked;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import au.standcorrected.programs.content.regions.RegionIntros;
 import au.standcorrected.programs.content.search.SearchPrograms;
 import io.quarkus.qute.TemplateInstance;
@@ -25,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public class PublicPageResource extends PageResource {
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
     private final SearchPrograms search;
+    private final FreeFigures figures;
+    private final StandingRecalls recalls;
     private final DemoFaces faces;
     private final String publicUrl;
     private final RegionIntros intros = RegionIntros.shipped();
@@ -52,12 +56,16 @@ public class PublicPageResource extends PageResource {
             ExerciseLibrary library,
             SearchPrograms search,
             RenderedPages pages,
+            FreeFigures figures,
+            StandingRecalls recalls,
             DemoFaces faces,
             @ConfigProperty(name = "public.url") String publicUrl) {
         super(pages, publicUrl);
         this.programs = programs;
         this.library = library;
         this.search = search;
+        this.figures = figures;
+        this.recalls = recalls;
         this.faces = faces;
         this.publicUrl = publicUrl;
     }
@@ -78,7 +86,7 @@ public class PublicPageResource extends PageResource {
                                 ""),
                         RegionCard.of(programs.all(), intros),
                         ActivityChoice.of(programs.all(), activities),
-                        FreeFigures.FIRST_PAGE,
+                        figures.first(),
                         faces.all()));
     }
 
@@ -116,17 +124,34 @@ public class PublicPageResource extends PageResource {
     @PermitAll
     @Operation(hidden = true)
     public Response program(@PathParam("slug") String slug, @Context Request request) {
-        Optional<PublishedRevision> found = programs.current(slug);
-        if (found.isEmpty()) {
-            return missing();
+        if (programs.current(slug).isEmpty()) {
+            return programs.archived(slug)
+                    .map(archived -> gone(archived.document()))
+                    .orElseGet(this::missing);
         }
-        ProgramPage page = ProgramPage.of(found.get().document(), library);
         String path = "/programs/" + slug;
-        return answer(
-                request,
-                path,
-                () -> Templates.program(
-                        head(page.title() + " (" + page.medicalName() + ")", page.line(), path, "programs"), page));
+        return answer(request, path, () -> {
+            ProgramDocument document = programs.current(slug)
+                    .map(PublishedRevision::document)
+                    .orElseThrow(Problems::notFound); // archived in this very moment
+            ProgramPage page = ProgramPage.of(recalls.now().applyTo(document), library);
+            return Templates.program(
+                    head(page.title() + " (" + page.medicalName() + ")", page.line(), path, "programs"), page);
+        });
+    }
+
+    /** Kept nowhere: nobody comes twice. */
+    private Response gone(ProgramDocument program) {
+        PageHead head = head(
+                program.title() + " is no longer offered",
+                "This program is no longer offered. Have a look at the others.",
+                "/programs",
+                "programs");
+        GonePage page = GonePage.of(program, programs.all(), intros);
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.gone(head, page).render())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

@@ -3,6 +3,7 @@ package au.standcorrected.programs.content.pages;
 import au.standcorrected.programs.content.document.Region;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import au.standcorrected.programs.content.regions.RegionIntros;
 import au.standcorrected.programs.content.regions.RegionIntros.Intro;
 import io.smallrye.common.annotation.Blocking;
@@ -29,17 +30,20 @@ public class RegionPageResource extends PageResource {
 
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
+    private final StandingRecalls recalls;
     private final RegionIntros intros = RegionIntros.shipped();
 
     @Inject
     RegionPageResource(
             PublishedPrograms programs,
             ExerciseLibrary library,
+            StandingRecalls recalls,
             RenderedPages pages,
             @ConfigProperty(name = "public.url") String publicUrl) {
         super(pages, publicUrl);
         this.programs = programs;
         this.library = library;
+        this.recalls = recalls;
     }
 
     /** A region without a program has its page all the same: its exercises are there, and somebody to call. */
@@ -59,7 +63,7 @@ public class RegionPageResource extends PageResource {
                 path,
                 () -> Templates.topic(
                         head(region.get().label() + ": programs and exercises", intro.line(), path, "programs"),
-                        TopicPage.of(intro, programs.all(), library)));
+                        TopicPage.of(intro, programs.all(), library, recalls.now())));
     }
 
     @GET

@@ -37,5 +37,7 @@ final class Templates {
 
     static native TemplateInstance missing(PageHead head);
 
+    static native TemplateInstance gone(PageHead head, GonePage page);
+
     static native TemplateInstance sitemap(List<SitemapEntry> pages);
 }

@@ -4,6 +4,7 @@ import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary.Term;
 import au.standcorrected.programs.content.glossary.TermUses;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.Recalled;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ public record TermPage(
         Term term, @Nullable ExerciseCard figure, List<ProgramCard> programs, List<ExerciseCard> exercises) {
     private static final String STANDING = "standing";
 
-    static TermPage of(Term term, ExerciseLibrary library, FreeFigures figures, List<PublishedRevision> published) {
+    static TermPage of(
+            Term term,
+            ExerciseLibrary library,
+            Recalled recalled,
+            FreeFigures figures,
+            List<PublishedRevision> published) {
         TermUses uses = new TermUses(term);
         return new TermPage(
                 term,
@@ -26,7 +32,11 @@ public record TermPage(
                         .filter(revision -> uses.in(revision.document()))
                         .map(ProgramCard::of)
                         .toList(),
-                library.all().stream().filter(uses::in).map(ExerciseCard::of).toList());
+                library.all().stream()
+                        .filter(uses::in)
+                        .filter(exercise -> !recalled.withdraws(exercise.slug()))
+                        .map(ExerciseCard::of)
+                        .toList());
     }
 
     /** The muscles for the element, as it reads them. */
@@ -44,7 +54,7 @@ public record TermPage(
                         .filter(exercise -> figures.hold(exercise.slug()))
                         .filter(exercise -> exercise.position().equals(STANDING))
                         .findFirst())
-                .or(() -> library.find(FreeFigures.FIRST_PAGE))
+                .or(() -> library.find(figures.first()))
                 .map(ExerciseCard::of)
                 .orElse(null);
     }

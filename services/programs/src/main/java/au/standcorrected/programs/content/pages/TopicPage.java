@@ -5,6 +5,7 @@ import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.document.ProgramDocument.WarningSign;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
+import au.standcorrected.programs.content.recall.Recalled;
 import au.standcorrected.programs.content.regions.RegionIntros.Intro;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,17 +25,21 @@ public record TopicPage(
         Collection<WarningSign> emergency,
         List<RegionGroup> regions,
         List<ExerciseCard> exercises) {
-    static TopicPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library) {
+    static TopicPage of(Intro intro, List<PublishedRevision> published, ExerciseLibrary library, Recalled recalled) {
         List<PublishedRevision> here = published.stream()
                 .filter(revision -> revision.document().region() == intro.region())
                 .toList();
         return new TopicPage(
                 intro.region().label(),
                 intro.text(),
-                signs(here.stream().map(PublishedRevision::document).toList()),
+                signs(here.stream()
+                        .map(PublishedRevision::document)
+                        .map(recalled::applyTo)
+                        .toList()),
                 RegionGroup.of(here),
                 library.all().stream()
                         .filter(exercise -> exercise.region() == intro.region())
+                        .filter(exercise -> !recalled.withdraws(exercise.slug()))
                         .map(ExerciseCard::of)
                         .toList());
     }

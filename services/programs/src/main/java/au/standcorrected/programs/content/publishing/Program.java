@@ -40,6 +40,8 @@ public class Program {
     private @Nullable String currentEtag;
     private @Nullable Instant currentPublishedAt;
     private @Nullable Instant archivedAt;
+    private @Nullable UUID archivedBy;
+    private @Nullable String archiveReason;
     private int toldForm;
 
     protected Program() {}
@@ -103,6 +105,29 @@ public class Program {
         return revision;
     }
 
+    /** From now on nobody starts it. True when it was offered before. */
+    boolean archive(String reason, UUID by, Instant now) {
+        if (archivedAt != null) {
+            return false;
+        }
+        archivedAt = now;
+        archivedBy = by;
+        archiveReason = reason;
+        return true;
+    }
+
+    /** It can be started again, in its last revision. True when it was archived. */
+    boolean restore() {
+        if (archivedAt == null) {
+            return false;
+        }
+        archivedAt = null;
+        archivedBy = null;
+        archiveReason = null;
+        toldForm = ProgramPublished.FORM;
+        return true;
+    }
+
     /**
      * Marks the program as told of in the event's current form, which makes a new version of it.
      *
@@ -154,6 +179,20 @@ public class Program {
 
     public int currentNumber() {
         return currentNumber;
+    }
+
+    /** Null while the program is offered. */
+    public @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    public @Nullable UUID archivedBy() {
+        return archivedBy;
+    }
+
+    /** For the editors. */
+    public @Nullable String archiveReason() {
+        return archiveReason;
     }
 
     public @Nullable Instant currentPublishedAt() {

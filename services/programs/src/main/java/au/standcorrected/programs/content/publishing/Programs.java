@@ -19,11 +19,12 @@ public class Programs implements PanacheRepositoryBase<Program, UUID> {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** Published programs that the others were told of in an earlier form of the event. */
+    /** Programs on offer that the others were told of in an earlier form of the event. */
     List<String> toldInAnEarlierForm() {
         return getEntityManager()
                 .createQuery(
-                        "select p.slug from Program p where p.toldForm < :form and p.currentRevision is not null",
+                        "select p.slug from Program p where p.toldForm < :form and p.currentRevision is not null"
+                                + " and p.archivedAt is null",
                         String.class)
                 .setParameter("form", ProgramPublished.FORM)
                 .getResultList();

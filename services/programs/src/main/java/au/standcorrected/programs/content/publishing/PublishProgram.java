@@ -4,7 +4,6 @@ import au.standcorrected.kit.outbox.Outbox;
 import au.standcorrected.kit.outbox.OutboxEvent;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.kit.problem.Problems.FieldError;
-import au.standcorrected.programs.content.document.DocumentRules;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishProgram {
     private final Revisions revisions;
-    private final DocumentRules rules;
+    private final ReadyToPublish ready;
     private final Outbox outbox;
     private final Event<ProgramPublished> published;
     private final boolean withoutReview;
@@ -31,20 +30,21 @@ public class PublishProgram {
     @Inject
     PublishProgram(
             Revisions revisions,
-            DocumentRules rules,
+            ReadyToPublish ready,
             Outbox outbox,
             Event<ProgramPublished> published,
             @ConfigProperty(name = "programs.publish-without-review", defaultValue = "true") boolean withoutReview) {
         this.revisions = revisions;
-        this.rules = rules;
+        this.ready = ready;
         this.outbox = outbox;
         this.published = published;
         this.withoutReview = withoutReview;
     }
 
-    /** Whether a program that nobody has signed may be published, marked as such. */
-    public boolean allowsWithoutReview() {
-        return withoutReview;
+    /** Whether a release may publish the document: one that asks for what was withdrawn since stays a draft. */
+    public boolean takes(ProgramDocument document) {
+        return (withoutReview || !document.reviewPending())
+                && ready.brokenOfRelease(document).isEmpty();
     }
 
     /**
@@ -53,8 +53,12 @@ public class PublishProgram {
      */
     @Transactional
     public Revision publish(Program program, String note, @Nullable UUID by) {
+        if (program.archivedAt() != null) {
+            throw Problems.conflict(
+                    "program-archived", "This program is archived", "Bring it back first, then publish.");
+        }
         ProgramDocument document = program.draft();
-        List<FieldError> broken = rules.broken(document);
+        List<FieldError> broken = by == null ? ready.brokenOfRelease(document) : ready.broken(document);
         if (!broken.isEmpty()) {
             throw notReady(broken);
         }

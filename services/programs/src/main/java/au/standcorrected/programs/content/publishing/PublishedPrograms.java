@@ -1,6 +1,7 @@
 package au.standcorrected.programs.content.publishing;
 
 import au.standcorrected.kit.projection.TopicTail;
+import au.standcorrected.programs.content.publishing.Revisions.Newest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ public class PublishedPrograms {
     /** The revision that somebody who starts the program today gets; empty when there is none, or it was archived. */
     public Optional<PublishedRevision> current(String slug) {
         return Optional.ofNullable(snapshot().bySlug().get(slug));
+    }
+
+    /** What could be started last of a program that is no longer offered. */
+    public Optional<PublishedRevision> archived(String slug) {
+        return Optional.ofNullable(snapshot().archived().get(slug));
     }
 
     /** A revision by its id, current or not. */
@@ -115,23 +122,39 @@ public class PublishedPrograms {
         changes.incrementAndGet();
     }
 
+    void archived(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgramArchived event) {
+        changes.incrementAndGet();
+    }
+
     private Snapshot snapshot() {
         long change = changes.get();
         Snapshot held = snapshot;
         if (held != null && held.change() == change && followsTheTopic()) {
             return held;
         }
-        Snapshot fresh = Snapshot.of(change, currentRevisions());
+        Snapshot fresh = read(change);
         snapshot = fresh; // a change that came while it was read has moved the counter on: the next caller reads again
         return fresh;
     }
 
-    private List<PublishedRevision> currentRevisions() {
-        List<UUID> ids = QuarkusTransaction.requiringNew().call(revisions::currentIds);
-        return ids.stream()
-                .map(id -> revision(id).orElseThrow(() -> new IllegalStateException("revision " + id + " is missing")))
-                .sorted(FROM_THE_HEAD_DOWN)
-                .toList();
+    private Snapshot read(long change) {
+        List<Newest> newest = QuarkusTransaction.requiringNew().call(revisions::newest);
+        return new Snapshot(
+                change,
+                these(newest, false).sorted(FROM_THE_HEAD_DOWN).toList(),
+                bySlug(these(newest, false)),
+                bySlug(these(newest, true)));
+    }
+
+    private Stream<PublishedRevision> these(List<Newest> newest, boolean archived) {
+        return newest.stream()
+                .filter(one -> one.archived() == archived)
+                .map(Newest::revision)
+                .map(id -> revision(id).orElseThrow(() -> new IllegalStateException("revision " + id + " is missing")));
+    }
+
+    private static Map<String, PublishedRevision> bySlug(Stream<PublishedRevision> found) {
+        return found.collect(Collectors.toMap(PublishedRevision::program, Function.identity()));
     }
 
     private boolean followsTheTopic() {
@@ -139,12 +162,9 @@ public class PublishedPrograms {
         return following != null && following.current();
     }
 
-    private record Snapshot(long change, List<PublishedRevision> ordered, Map<String, PublishedRevision> bySlug) {
-        static Snapshot of(long change, List<PublishedRevision> ordered) {
-            return new Snapshot(
-                    change,
-                    ordered,
-                    ordered.stream().collect(Collectors.toMap(PublishedRevision::program, Function.identity())));
-        }
-    }
+    private record Snapshot(
+            long change,
+            List<PublishedRevision> ordered,
+            Map<String, PublishedRevision> bySlug,
+            Map<String, PublishedRevision> archived) {}
 }

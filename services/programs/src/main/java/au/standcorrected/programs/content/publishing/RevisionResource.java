@@ -4,6 +4,8 @@ import au.standcorrected.kit.caller.Caller;
 import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
 import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.content.document.ProgramJson;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import io.quarkus.security.Authenticated;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,15 +30,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/programs/v1/revisions")
 @Produces(MediaType.APPLICATION_JSON)
 public class RevisionResource {
+    /** They read it as it was published; everybody else without what was recalled since. */
+    private static final List<String> EDITORS = List.of(Roles.EDITOR, Roles.ADMIN);
+
     private static final List<String> STAFF = List.of(Roles.EDITOR, Roles.ADMIN, Roles.PRACTITIONER);
 
     private final PublishedPrograms programs;
+    private final StandingRecalls recalls;
     private final Instance<ReadingAccess> access;
     private final Caller caller;
 
     @Inject
-    RevisionResource(PublishedPrograms programs, Instance<ReadingAccess> access, Caller caller) {
+    RevisionResource(
+            PublishedPrograms programs, StandingRecalls recalls, Instance<ReadingAccess> access, Caller caller) {
         this.programs = programs;
+        this.recalls = recalls;
         this.access = access;
         this.caller = caller;
     }
@@ -49,9 +58,16 @@ public class RevisionResource {
             requireAccess();
         }
         PublishedRevision revision = programs.revision(id).orElseThrow(Problems::notFound);
-        EntityTag tag = new EntityTag(revision.etag().replace("\"", ""));
+        ProgramDocument followed = EDITORS.stream().anyMatch(caller::hasRole)
+                ? revision.document()
+                : recalls.now().applyTo(revision.document());
+        String recalled = followed.equals(revision.document()) ? "" : ProgramJson.write(followed);
+        EntityTag tag =
+                new EntityTag(recalled.isEmpty() ? revision.etag().replace("\"", "") : ProgramJson.hash(recalled));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(revision.json());
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(recalled.isEmpty() ? revision.json() : recalled.getBytes(StandardCharsets.UTF_8));
         return answer.tag(tag).cacheControl(eachTimeAnew()).build();
     }
 

@@ -2,6 +2,7 @@ package au.standcorrected.programs.content.publishing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Every revision that was ever published. */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
-    List<UUID> currentIds() {
+    /** Each program's newest revision, of those on offer and of those that are archived. */
+    List<Newest> newest() {
         return getEntityManager()
                 .createQuery(
-                        "select p.currentRevision from Program p where p.currentRevision is not null and p.archivedAt is null",
-                        UUID.class)
-                .getResultList();
+                        "select p.currentRevision, p.archivedAt from Program p where p.currentRevision is not null",
+                        Tuple.class)
+                .getResultStream()
+                .map(row -> new Newest(row.get(0, UUID.class), row.get(1) != null))
+                .toList();
     }
+
+    /** A program's newest revision. */
+    record Newest(UUID revision, boolean archived) {}
 
     /** The revision as the transaction that is running sees it. */
     public Optional<PublishedRevision> published(@Nullable UUID id) {

@@ -2,6 +2,7 @@ package au.standcorrected.programs.content.standing;
 
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
+import au.standcorrected.programs.content.recall.StandingRecalls;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -18,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody gets who reads published content without signing in: the same bytes until something is published. The
+ * What everybody gets who reads published content without signing in: the same bytes until something is published or
+ * recalled. The
  * resources make an answer once and leave it here; from then on it is given on the event loop, before anything is
  * parsed, looked up or handed to another thread. While this replica does not see the catalogue's topic nothing stands.
  */
@@ -32,12 +34,14 @@ public class StandingAnswers {
 
     private final PublishedPrograms programs;
     private final ExerciseLibrary library;
+    private final StandingRecalls recalls;
     private final Map<String, Standing> answers = new ConcurrentHashMap<>();
 
     @Inject
-    StandingAnswers(PublishedPrograms programs, ExerciseLibrary library) {
+    StandingAnswers(PublishedPrograms programs, ExerciseLibrary library, StandingRecalls recalls) {
         this.programs = programs;
         this.library = library;
+        this.recalls = recalls;
     }
 
     void register(@Observes Filters filters) {
@@ -47,8 +51,11 @@ public class StandingAnswers {
     /** The state that an answer is made of: read it before what the answer shows. Empty when none may stand. */
     public OptionalLong change() {
         OptionalLong published = programs.changeSeen();
-        // Both only grow.
-        return published.isPresent() ? OptionalLong.of(published.getAsLong() + library.change()) : published;
+        OptionalLong recalled = recalls.changeSeen();
+        // All only grow.
+        return published.isPresent() && recalled.isPresent()
+                ? OptionalLong.of(published.getAsLong() + recalled.getAsLong() + library.change())
+                : OptionalLong.empty();
     }
 
     /**

@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import au.standcorrected.programs.care.timeline.FollowedProgram;
 import au.standcorrected.programs.content.document.Phase;
 import au.standcorrected.programs.content.document.Phase.PlannedExercise;
+import au.standcorrected.programs.content.recall.RecallKind;
+import au.standcorrected.programs.content.recall.Recalled;
+import au.standcorrected.programs.content.recall.StandingRecall;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,11 +82,44 @@ class AdjustmentTest {
     void thePersonsOwnSwapHoldsUnlessItBringsBackWhatWasTakenOut() {
         Adjustment noSquats = new Adjustment("calm", List.of(changed("squat", null, true, null)), List.of());
         Map<String, String> swaps = Map.of("bridge", "squat", "clam", "walk");
-        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), noSquats, swaps)
+        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), noSquats, swaps, Recalled.NOTHING)
                         .phase()
                         .plan())
                 .extracting(PlannedExercise::exercise)
                 .containsExactly("bridge", "walk");
+    }
+
+    @Test
+    void whatWasRecalledIsOutWhoeverPutItInAndWhatCameInCanBeSwapped() {
+        Adjustment lifts = new Adjustment(
+                "calm", List.of(changed("clam", "side-lift", false, null)), List.of(exercise("side-lift")));
+        Recalled recalled = new Recalled(List.of(withdrawn("side-lift", "stretch"), withdrawn("walk", null)));
+        Map<String, String> swaps = Map.of("squat", "walk");
+        AdjustedProgram followed = AdjustedProgram.of(HIPS.document(), HIPS.phase(), lifts, swaps, recalled);
+        assertThat(followed.phase().plan())
+                .extracting(PlannedExercise::exercise)
+                .containsExactly("bridge", "stretch");
+        assertThat(followed.document().exercise("side-lift")).isEmpty();
+        assertThat(followed.document().exercise("stretch")).isPresent();
+        assertThat(AdjustedProgram.of(HIPS.document(), HIPS.phase(), lifts, Map.of("stretch", "breathing"), recalled)
+                        .phase()
+                        .plan())
+                .extracting(PlannedExercise::exercise)
+                .containsExactly("bridge", "breathing", "squat");
+    }
+
+    private static StandingRecall withdrawn(String exercise, @Nullable String instead) {
+        return new StandingRecall(
+                UUID.randomUUID(),
+                RecallKind.EXERCISE_WITHDRAWN,
+                exercise,
+                exercise,
+                List.of(),
+                null,
+                "It can make things worse.",
+                instead,
+                instead == null ? List.of() : List.of(exercise(instead)),
+                Instant.EPOCH);
     }
 
     @Test

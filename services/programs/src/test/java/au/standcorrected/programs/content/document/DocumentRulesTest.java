@@ -46,6 +46,18 @@ class DocumentRulesTest {
                 .containsExactly("phases[0].plan[0].dosage.sets: must be less than or equal to 10");
         assertThat(broken(tree -> dosage(tree).put("daysAWeek", 0)))
                 .containsExactly("phases[0].plan[0].dosage.daysAWeek: must be greater than or equal to 1");
+        assertThat(broken(tree -> dosage(tree)
+                        .put("sets", 0)
+                        .put("repetitions", 500)
+                        .put("holdSeconds", -1)
+                        .put("daysAWeek", 9)
+                        .remove("side")))
+                .containsExactly(
+                        "phases[0].plan[0].dosage.daysAWeek: must be less than or equal to 7",
+                        "phases[0].plan[0].dosage.holdSeconds: must be greater than or equal to 0",
+                        "phases[0].plan[0].dosage.repetitions: must be less than or equal to 50",
+                        "phases[0].plan[0].dosage.sets: must be greater than or equal to 1",
+                        "phases[0].plan[0].dosage.side: must not be null");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -31,6 +32,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,13 +99,17 @@ class EditorProgramResourceTest {
 
         @Test
         void theListShowsDraftBesidePublished() {
-            List<String> found = as("editor")
-                    .queryParam("limit", 100)
-                    .get(PROGRAMS)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("items.findAll { it.published.number == 1 && !it.changed }.slug");
+            List<String> found = new ArrayList<>();
+            String cursor = "";
+            while (cursor != null) {
+                Response page = as("editor")
+                        .queryParam("limit", 100)
+                        .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
+                        .get(PROGRAMS);
+                found.addAll(page.path(
+                        "items.findAll { it.published != null && it.published.number == 1 && !it.changed }.slug"));
+                cursor = page.path("next");
+            }
             assertThat(found).contains(program.slug());
         }
 
@@ -211,6 +217,60 @@ class EditorProgramResourceTest {
                     .statusCode(422)
                     .body("type", is("/problems/not-ready-to-publish"))
                     .body("errors.field", contains("whoItIsFor"));
+        }
+
+        @Test
+        void anImpossibleDoseAndAnUnknownExerciseAreNamedByTheirKeys() {
+            Response saved = save(tree -> {
+                ((ObjectNode) tree.at("/phases/0/plan/0/dosage"))
+                        .put("sets", 0)
+                        .put("daysAWeek", 9)
+                        .remove("side");
+                ((ObjectNode) tree.at("/phases/0/plan/1/dosage")).put("repetitions", 500);
+            });
+            saved.then()
+                    .statusCode(200)
+                    .body(
+                            "problems.field",
+                            hasItems(
+                                    "phases[0].plan[0].dosage.sets",
+                                    "phases[0].plan[0].dosage.daysAWeek",
+                                    "phases[0].plan[0].dosage.side",
+                                    "phases[0].plan[1].dosage.repetitions"));
+            publish(saved.header("ETag"), "Far too much")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", hasItem("phases[0].plan[1].dosage.repetitions"));
+            Response unknown = save(tree -> ((ObjectNode) tree.at("/phases/0/plan/0")).put("exercise", "moon-walk"));
+            publish(unknown.header("ETag"), "To the moon")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", hasItem("phases[0].plan[0].exercise"));
+        }
+
+        @Test
+        void whatTheRulesForContentDoNotLetPassIsNamedByItsKeyAndNotPublished() {
+            Response saved = save(tree -> {
+                tree.put("line", "This program cures your pain, guaranteed.");
+                tree.withArray("phases").forEach(phase -> phase.withArray("plan")
+                        .forEach(planned -> ((ObjectNode) planned.get("dosage")).put("sets", 10)));
+            });
+            saved.then().statusCode(200).body("problems.field", hasItems("line", "phases[0].plan"));
+            publish(saved.header("ETag"), "A promise")
+                    .then()
+                    .statusCode(422)
+                    .body("type", is("/problems/not-ready-to-publish"))
+                    .body("errors.field", hasItems("line", "phases[0].plan"));
+            anonymous().get(V1 + "/catalogue/" + program.slug()).then().body("line", is(program.line()));
+        }
+
+        @Test
+        void aPublishedRevisionCannotBeWrittenOver() {
+            String revision = V1 + "/revisions/" + get().<String>path("published.revision");
+            String before = by().get(revision).asString();
+            by().body(program).put(revision).then().statusCode(405);
+            by().delete(revision).then().statusCode(405);
+            assertThat(by().get(revision).asString()).isEqualTo(before);
         }
 
         @Test

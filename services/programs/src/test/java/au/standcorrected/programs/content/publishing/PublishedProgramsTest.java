@@ -1,5 +1,7 @@
 package au.standcorrected.programs.content.publishing;
 
+import static au.standcorrected.programs.content.ContentFixture.V1;
+import static au.standcorrected.programs.content.ContentFixture.anonymous;
 import static au.standcorrected.programs.content.ContentFixture.changed;
 import static au.standcorrected.programs.content.ContentFixture.programOfItsOwn;
 import static au.standcorrected.programs.content.ContentFixture.release;
@@ -54,6 +56,34 @@ class PublishedProgramsTest {
                     assertThat(revision.number()).isEqualTo(2);
                     assertThat(revision.document().title()).isEqualTo("Elsewhere");
                 }));
+    }
+
+    @Test
+    void whatAnotherReplicaArchivesIsGoneHereOnceTheTopicTellsWhateverStoodBefore() {
+        ProgramDocument document = programOfItsOwn();
+        importing.take(release(List.of(), document));
+        newsOfEarlierTestsHasComeRound();
+        String page = "/programs/" + document.slug();
+        String preview = V1 + "/catalogue/" + document.slug();
+        assertThat(List.of(status(page), status(page), status(preview), status(preview)))
+                .as("asked for twice, so that the answers stand")
+                .containsOnly(200);
+        UUID program = QuarkusTransaction.requiringNew().call(() -> {
+            Program found = programs.forChange(document.slug()).orElseThrow();
+            found.archive("Elsewhere", EDITOR, NOW);
+            return found.id();
+        });
+
+        TestTopics.send("programs.catalogue", "ProgramArchived", program, 99, "{}");
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(published.current(document.slug())).isEmpty();
+            assertThat(List.of(status(page), status(preview))).containsOnly(410);
+        });
+        assertThat(published.archived(document.slug())).isPresent();
+    }
+
+    private static int status(String address) {
+        return anonymous().get(address).statusCode();
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -61,6 +62,22 @@ class TellAgainTest {
                             .map(exercise -> exercise.slug())
                             .toList());
         });
+    }
+
+    @Test
+    void whatIsArchivedIsNotBroughtBackByTellingOfItAgain() {
+        ProgramDocument document = programOfItsOwn();
+        importing.take(release(List.of(), document));
+        UUID id = QuarkusTransaction.requiringNew().call(() -> {
+            Program program = programs.forChange(document.slug()).orElseThrow();
+            program.archive("Not offered any more", UUID.randomUUID(), Instant.parse("2026-11-26T00:00:00Z"));
+            return program.id();
+        });
+        asAnEarlierReleaseLeftIt(id);
+
+        tellAgain.atStart(new StartupEvent());
+
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> told(id).size() == 1);
     }
 
     private void asAnEarlierReleaseLeftIt(UUID id) {

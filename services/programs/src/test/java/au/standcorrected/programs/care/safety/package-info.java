@@ -1,0 +1,4 @@
+@NullMarked
+package au.standcorrected.programs.care.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package au.standcorrected.programs.content.recall;
+
+import org.jspecify.annotations.NullMarked;
