@@ -3983,6 +3983,9 @@ export interface components {
             greetingName?: string;
             blocks?: components["schemas"]["BlockView"][];
             offers?: components["schemas"]["Offer"][];
+            archived?: components["schemas"]["Archived"][];
+            safety?: components["schemas"]["SafetyNote"][];
+            emptied?: components["schemas"]["Emptied"][];
             hold?: components["schemas"]["Hold"];
             rest?: components["schemas"]["Rest"];
             choice?: components["schemas"]["DayChoice"];
@@ -3990,9 +3993,6 @@ export interface components {
             conflicts?: components["schemas"]["ConflictView"][];
             lastTime?: components["schemas"]["Question"];
             weekly?: boolean;
-            archived?: components["schemas"]["Archived"][];
-            safety?: components["schemas"]["SafetyNote"][];
-            emptied?: components["schemas"]["Emptied"][];
         };
         DefaultOwnerRequest: {
             practitioner: components["schemas"]["UUID"];
@@ -4076,10 +4076,10 @@ export interface components {
             slug?: string;
             draft?: components["schemas"]["Draft"];
             published?: components["schemas"]["Published"];
+            archived?: components["schemas"]["Archived1"];
             changed?: boolean;
             changes?: components["schemas"]["DocumentChange"][];
             problems?: components["schemas"]["FieldError"][];
-            archived?: components["schemas"]["Archived1"];
         };
         Emptied: {
             key?: components["schemas"]["Block"];
@@ -4100,9 +4100,9 @@ export interface components {
             /** Format: int64 */
             day?: number;
             swaps?: components["schemas"]["SwapView"][];
+            archived?: boolean;
             /** Format: int64 */
             version?: number;
-            archived?: boolean;
         };
         Evidence: {
             id: string;

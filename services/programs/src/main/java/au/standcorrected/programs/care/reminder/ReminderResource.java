@@ -73,7 +73,8 @@ public class ReminderResource {
                         reminder.hours().times().stream()
                                 .map(LocalTime::toString)
                                 .toList(),
-                        reminder.nextDueAt(), reminder.version()))
+                        reminder.nextDueAt(),
+                        reminder.version()))
                 .header(HttpHeaders.ETAG, EntityTags.of(reminder.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

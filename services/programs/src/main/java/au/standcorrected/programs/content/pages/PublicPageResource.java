@@ -1,7 +1,7 @@
 package au.standcorrected.programs.content.pages;
 
-import au.standcorrected.programs.content.activities.Activities;
 import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.content.activities.Activities;
 import au.standcorrected.programs.content.document.ProgramDocument;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
 import au.standcorrected.programs.content.glossary.Glossary;

@@ -38,8 +38,11 @@ public class PublishedPrograms {
                             revision -> revision.document().region().ordinal())
                     .thenComparing(revision -> revision.document().title());
 
-    /** On a busy machine the broker answers late; asking the database for each reading would make it busier. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /**
+     * How long the catalogue's topic may stay silent: on a busy machine the broker answers late, and asking the database for
+     * each reading would make it busier.
+     */
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Revisions revisions;
     private final String bootstrapServers;

@@ -3,6 +3,7 @@ package au.standcorrected.programs.content.recall;
 import au.standcorrected.kit.projection.TopicTail;
 import au.standcorrected.programs.content.document.ExerciseDocument;
 import au.standcorrected.programs.content.exercises.ExerciseLibrary;
+import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -68,6 +69,7 @@ public class StandingRecalls {
         tail = TopicTail.follow(
                 bootstrapServers,
                 SafetyRecallIssued.TOPIC,
+                PublishedPrograms.PATIENCE,
                 (key, value) -> changes.incrementAndGet(),
                 changes::incrementAndGet);
     }
