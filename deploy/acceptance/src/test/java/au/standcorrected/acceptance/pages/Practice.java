@@ -101,7 +101,8 @@ public final class Practice extends Screen {
     }
 
     private Locator row() {
-        return page.getByRole(AriaRole.LISTITEM)
+        return page.getByRole(AriaRole.REGION, named("Patients"))
+                .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='%s/%s']".formatted(ROAD, memberId))));
     }
 
