@@ -51,7 +51,8 @@ public class PlannedDays {
                 : DayPlan.easedTo(choice, date, followed);
     }
 
-    FollowedProgram followed(Enrolment enrolment) {
+    /** What the member follows: the pinned revision with the practitioner's word, their own swaps and what was recalled. */
+    public FollowedProgram followed(Enrolment enrolment) {
         return followed(enrolment, recalls.now());
     }
 

@@ -3,14 +3,14 @@ package au.standcorrected.programs.care.handout;
 import au.standcorrected.kit.caller.Caller;
 import au.standcorrected.kit.caller.Roles;
 import au.standcorrected.kit.problem.Problems;
+import au.standcorrected.programs.care.day.PlannedDays;
 import au.standcorrected.programs.care.enrolment.Enrolment;
 import au.standcorrected.programs.care.enrolment.Enrolments;
 import au.standcorrected.programs.care.entitlement.Entitled;
 import au.standcorrected.programs.care.member.Members;
-import au.standcorrected.programs.content.document.ProgramDocument;
+import au.standcorrected.programs.care.timeline.FollowedProgram;
 import au.standcorrected.programs.content.publishing.PublishedPrograms;
 import au.standcorrected.programs.content.publishing.PublishedRevision;
-import au.standcorrected.programs.content.recall.StandingRecalls;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class HandoutResource {
     private final Enrolments enrolments;
     private final PublishedPrograms programs;
-    private final StandingRecalls recalls;
+    private final PlannedDays days;
     private final Members members;
     private final Caller caller;
     private final Clock clock;
@@ -41,19 +41,19 @@ public class HandoutResource {
     HandoutResource(
             Enrolments enrolments,
             PublishedPrograms programs,
-            StandingRecalls recalls,
+            PlannedDays days,
             Members members,
             Caller caller,
             Clock clock) {
         this.enrolments = enrolments;
         this.programs = programs;
-        this.recalls = recalls;
+        this.days = days;
         this.members = members;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The phase that the member is in, of the revision that they follow. */
+    /** The phase that the member is in, of the revision that they follow, as it was put together for them. */
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Transactional
@@ -62,10 +62,8 @@ public class HandoutResource {
                 enrolments.findForMember(enrolmentId, caller.memberId()).orElseThrow(Problems::notFound);
         PublishedRevision pinned = programs.revision(enrolment.revisionId())
                 .orElseThrow(() -> new IllegalStateException("an enrolment's revision is missing"));
-        ProgramDocument document = recalls.now().applyTo(pinned.document());
-        Handout page = document.phase(enrolment.phase())
-                .map(phase -> Handout.of(document, pinned.number(), phase, today()))
-                .orElseThrow(Problems::notFound);
+        FollowedProgram followed = days.followed(enrolment);
+        Handout page = Handout.of(followed.document(), pinned.number(), followed.phase(), today());
         return ResponseBuilder.ok(HandoutTemplates.handout(page).render())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store") // it says what somebody has
                 .build();

@@ -1,5 +1,6 @@
 package au.standcorrected.programs.care.handout;
 
+import static au.standcorrected.programs.care.CareApi.GLUTEUS;
 import static au.standcorrected.programs.care.CareApi.ME;
 import static au.standcorrected.programs.care.CareApi.SACROILIAC;
 import static au.standcorrected.programs.care.CareApi.anonymous;
@@ -78,6 +79,27 @@ class HandoutResourceTest {
             assertThat(page())
                     .contains(text(strengthen.goal()))
                     .doesNotContain(text(program.phases().get(0).goal()));
+        }
+
+        @Test
+        void whatThePersonDoesInsteadIsPrinted() {
+            JsonPath gluteus = enrol(member, GLUTEUS);
+            enrolment = gluteus.getString("id");
+            subscriber(member)
+                    .header("If-Match", "\"" + gluteus.getString("version") + "\"")
+                    .body(Map.of("phase", "strengthen"))
+                    .put(ME + "/enrolments/" + enrolment + "/phase")
+                    .then()
+                    .statusCode(200);
+            assertThat(page()).contains("strips/side-lying-hip-abduction.webp");
+            subscriber(member)
+                    .body(Map.of("instead", "clamshell"))
+                    .put(ME + "/enrolments/" + enrolment + "/swaps/side-lying-hip-abduction")
+                    .then()
+                    .statusCode(200);
+            assertThat(page())
+                    .contains("strips/clamshell.webp")
+                    .doesNotContain("strips/side-lying-hip-abduction.webp");
         }
 
         @Test
