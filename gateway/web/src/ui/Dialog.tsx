@@ -26,6 +26,10 @@ export function Dialog({ title, open, onClose, children }: Properties) {
         event.preventDefault();
         onClose?.();
       }}
+      // Pressed twice, Escape closes it whatever we say.
+      onClose={() => {
+        if (open) onClose?.();
+      }}
     >
       {open && (
         <div className="stack loose">
