@@ -97,9 +97,7 @@ class HandoutResourceTest {
                     .put(ME + "/enrolments/" + enrolment + "/swaps/side-lying-hip-abduction")
                     .then()
                     .statusCode(200);
-            assertThat(page())
-                    .contains("strips/clamshell.webp")
-                    .doesNotContain("strips/side-lying-hip-abduction.webp");
+            assertThat(page()).contains("strips/clamshell.webp").doesNotContain("strips/side-lying-hip-abduction.webp");
         }
 
         @Test
