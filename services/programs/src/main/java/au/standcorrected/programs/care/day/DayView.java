@@ -112,7 +112,7 @@ public record DayView(
         static Emptied of(Block block) {
             return new Emptied(
                     block,
-                    "That leaves nothing for “" + block.title() + "” for now. You don't have to make up for it.");
+                    "That leaves nothing for “" + block.title() + "” for now. You don’t have to make up for it.");
         }
     }
 
