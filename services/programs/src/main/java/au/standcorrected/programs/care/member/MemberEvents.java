@@ -53,7 +53,8 @@ class MemberEvents {
         if (changed == null) {
             throw new UnreadableEvent(event.type() + " does not say what has changed", null);
         }
-        members.apply(state);
+        // The topic is compacted: a move that came before may be told by this event alone.
+        apply(state);
         members.addConsentChange(
                 event.id(), state.memberId(), changed.kind(), changed.granted(), event.version(), changed.decidedAt());
     }

@@ -125,10 +125,25 @@ class RemindMembersTest {
                 """
                 {"memberId":"%s","displayName":"Mia","timeZone":"Australia/Perth","version":1,"consents":[]}"""
                         .formatted(member));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(LocalDateTime.ofInstant(nextDue(), ZoneId.of("Australia/Perth"))
-                                .toLocalTime())
-                        .isEqualTo("07:30"));
+        remindedByTheClockIn("Australia/Perth");
+
+        // Compacted away is what told of the second move.
+        TestTopics.send(
+                "accounts.members",
+                "MemberConsentChanged",
+                member,
+                3,
+                """
+                {"memberId":"%s","displayName":"Mia","timeZone":"Australia/Darwin","version":3,"consents":[],\
+                "changed":{"kind":"sharing","version":1,"granted":false,"decidedAt":"2026-11-21T00:00:00Z"}}"""
+                        .formatted(member));
+        remindedByTheClockIn("Australia/Darwin");
+    }
+
+    private void remindedByTheClockIn(String zone) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        LocalDateTime.ofInstant(nextDue(), ZoneId.of(zone)).toLocalTime())
+                .isEqualTo("07:30"));
     }
 
     @Test
